@@ -1,0 +1,18 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+
+// The one setting that knows where the site lives: https://example.org or https://example.org/under/a/path
+const address = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  trailingSlash: 'always',
+  integrations: [mdx(), preact()],
+  markdown: { syntaxHighlight: false },
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  devToolbar: { enabled: false },
+  server: { port: 4321 },
+});

@@ -1,0 +1,35 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { articleCollections, documents, recordCollections } from './model/collections.ts';
+
+const root = './content';
+
+const articles = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+  defineCollection({ loader: glob({ base: `${root}/${name}`, pattern: '*.mdx' }), schema });
+
+const records = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+  defineCollection({ loader: file(`${root}/${name}.yaml`), schema });
+
+/** A whole document as the one entry, `only`, of its collection. */
+const singleDocument = <Schema extends z.ZodType>(path: keyof typeof documents, schema: Schema) =>
+  defineCollection({
+    loader: file(`${root}/${path}`, { parser: (text) => ({ only: { document: parse(text) } }) }),
+    schema: z.object({ document: schema }),
+  });
+
+export const collections = {
+  causes: articles('causes', articleCollections.causes),
+  remedies: articles('remedies', articleCollections.remedies),
+  prevention: articles('prevention', articleCollections.prevention),
+  moments: articles('moments', articleCollections.moments),
+  help: articles('help', articleCollections.help),
+  about: articles('about', articleCollections.about),
+  claims: records('claims', recordCollections.claims),
+  glossary: records('glossary', recordCollections.glossary),
+  helplines: records('helplines', recordCollections.helplines),
+  sources: records('sources', recordCollections.sources),
+  danger: singleDocument('cause-finder/danger.yaml', documents['cause-finder/danger.yaml']),
+  questions: singleDocument('cause-finder/questions.yaml', documents['cause-finder/questions.yaml']),
+};

@@ -1,0 +1,31 @@
+import { about, cause, help, moment, prevention, remedy } from './article.ts';
+import { danger } from './danger.ts';
+import { questions } from './question.ts';
+import { claim, exercise, helpline, source, term } from './records.ts';
+
+/** Collections of articles: one folder each, one MDX file an article, named after its id. */
+export const articleCollections = {
+  causes: cause,
+  remedies: remedy,
+  prevention,
+  moments: moment,
+  help,
+  about,
+};
+export type ArticleCollection = keyof typeof articleCollections;
+
+/** Lists of records: one YAML file each, a list of entries with an id. */
+export const recordCollections = {
+  claims: claim,
+  exercises: exercise,
+  glossary: term,
+  helplines: helpline,
+  sources: source,
+};
+export type RecordCollection = keyof typeof recordCollections;
+
+/** Single documents of the cause finder. */
+export const documents = {
+  'cause-finder/danger.yaml': danger,
+  'cause-finder/questions.yaml': questions,
+};

@@ -1,0 +1,118 @@
+import { z } from 'astro/zod';
+import { certainty } from './article.ts';
+import { articleRef, id, sentence, sourceIds } from './fields.ts';
+
+export const verdicts = [
+  'supported',
+  'partly-supported',
+  'mixed',
+  'no-good-evidence',
+  'not-supported',
+  'contradicted',
+] as const;
+
+export const claimTopics = ['causes', 'home-remedies', 'medicines', 'who-to-see', 'surgery', 'prevention', 'more'] as const;
+
+/** A piece of common advice, checked. */
+export const claim = z.strictObject({
+  id,
+  topic: z.enum(claimTopics),
+  /** The advice as people say it, without quotation marks. */
+  claim: sentence,
+  verdict: z.enum(verdicts),
+  /** What studies found, in the site's own words. */
+  finding: sentence,
+  /** The figure behind it, as people count. */
+  figure: z.string().min(3).optional(),
+  /** What was not read or not found. */
+  caveat: sentence.optional(),
+  certainty: certainty.optional(),
+  sources: sourceIds,
+  /** The article to read. */
+  read: articleRef,
+  /** Which of the two old articles says so. */
+  saidBy: z.array(z.enum(['four-reasons', 'cramp'])).default([]),
+});
+export type Claim = z.infer<typeof claim>;
+
+/** A term and the words readers use for it; the search goes from any of them to the others. */
+export const term = z.strictObject({
+  id,
+  term: z.string().min(2),
+  /** What it means, in one or two plain sentences. */
+  means: sentence,
+  /** What readers type or say instead, lay words and British spellings included. */
+  words: z.array(z.string().min(2)).default([]),
+  sources: z.array(id).default([]),
+  read: articleRef.optional(),
+});
+export type Term = z.infer<typeof term>;
+
+const line = z.strictObject({
+  name: z.string().min(3),
+  /** Null where there is no single number. */
+  number: z.string().nullable(),
+  url: z.url().optional(),
+  note: sentence.optional(),
+  /** Whether the number was checked at its owner's address. */
+  verified: z.boolean(),
+});
+
+/** The numbers of one country. */
+export const helpline = z.strictObject({
+  /** ISO code in small letters, or eu. */
+  id,
+  country: z.string().min(2),
+  /** The country's name where several stand in one line. */
+  short: z.string().min(2),
+  emergency: z.array(z.strictObject({ number: z.string(), verified: z.boolean() })).min(1),
+  crisis: line.nullable(),
+  abuse: z.array(line).default([]),
+  urgentAdvice: line.nullable(),
+  note: sentence.optional(),
+});
+export type Helpline = z.infer<typeof helpline>;
+
+export const source = z.strictObject({
+  id,
+  authors: z.string().min(2),
+  title: z.string().min(3),
+  /** Journal, publisher or site, with issue and pages. */
+  container: z.string().min(2),
+  year: z.int().min(1900).optional(),
+  doi: z.string().optional(),
+  url: z.url().optional(),
+  kind: z.enum([
+    'systematic-review',
+    'guideline',
+    'trial',
+    'cohort',
+    'case-series',
+    'survey',
+    'reference-work',
+    'patient-information',
+    'other',
+  ]),
+  /** How much of it we read. */
+  read: z.enum(['full', 'summary', 'abstract', 'secondary', 'not read']),
+  /** Whether the address is canonical and the work certain. Only these may be cited. */
+  citable: z.boolean(),
+  note: z.string().optional(),
+});
+export type Source = z.infer<typeof source>;
+
+/** A movement or position, drawn from its poses. */
+export const exercise = z.strictObject({
+  id,
+  name: z.string().min(3),
+  /** Key poses, from the figure's poses. */
+  poses: z.array(id).min(1),
+  /** What to do, one step a line. */
+  steps: z.array(sentence).min(1),
+  /** How often, how long. */
+  dose: sentence,
+  /** Who should not, and when to stop. */
+  notFor: sentence.optional(),
+  sources: z.array(id).default([]),
+});
+export type Exercise = z.infer<typeof exercise>;

@@ -1,0 +1,14 @@
+/** Words read in a minute; the middle of what adults read silently. Source: Brysbaert, 2019, 238 for non-fiction. */
+const wordsPerMinute = 238;
+
+/** Whole minutes, at least one, to read a text. */
+export function readingMinutes(text: string): number {
+  return Math.max(1, Math.round(text.split(/\s+/).length / wordsPerMinute));
+}
+
+const month = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A day as people say it: 2026-11-22 is November 2026. */
+export function monthOf(day: string): string {
+  return month.format(new Date(`${day}T00:00:00Z`));
+}

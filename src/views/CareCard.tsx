@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import type { CareLevel } from '../model/care-level.ts';
+import { careWords } from './care-words.ts';
+import { Icon } from './Icon.tsx';
+
+/** A care level as word and icon. */
+export function Level({ level, children }: { level: CareLevel; children?: ComponentChildren }) {
+  return (
+    <span class={`level ${level}`}>
+      <Icon name={level} />
+      {children ?? careWords[level]}
+    </span>
+  );
+}
+
+interface CareCardProps {
+  level: CareLevel;
+  /** Signs that call for this level, as short statements. */
+  signs?: readonly string[];
+  /** Replaces the level's own words. */
+  heading?: ComponentChildren;
+  children?: ComponentChildren;
+}
+
+/** How much help is needed and for which signs. Level is told by word, icon and edge. */
+export function CareCard({ level, signs = [], heading, children }: CareCardProps) {
+  return (
+    <section class={`care ${level}`} aria-label={careWords[level]}>
+      <Level level={level}>{heading}</Level>
+      {signs.length > 0 && (
+        <ul>
+          {signs.map((sign) => (
+            <li>{sign}.</li>
+          ))}
+        </ul>
+      )}
+      {children}
+    </section>
+  );
+}
