@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { security } from './src/build/security.ts';
 
 // The one setting that knows where the site lives: https://example.org or https://example.org/under/a/path
 const address = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
@@ -10,7 +11,7 @@ export default defineConfig({
   site: address.origin,
   base: address.pathname,
   trailingSlash: 'always',
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), security()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },

@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    environment: 'node',
-    include: ['tests/{unit,content,repo}/**/*.test.{ts,tsx}'],
+    projects: [
+      { test: { name: 'source', include: ['tests/{unit,content,repo}/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+    ],
   },
 });

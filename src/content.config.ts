@@ -9,8 +9,14 @@ const root = './content';
 const articles = <Schema extends z.ZodType>(name: string, schema: Schema) =>
   defineCollection({ loader: glob({ base: `${root}/${name}`, pattern: '*.mdx' }), schema });
 
-const records = <Schema extends z.ZodType>(name: string, schema: Schema) =>
-  defineCollection({ loader: file(`${root}/${name}.yaml`), schema });
+/** A list of records. `position` keeps the order of the file, which the loader does not. */
+const records = <Shape extends z.ZodRawShape>(name: string, schema: z.ZodObject<Shape>) =>
+  defineCollection({
+    loader: file(`${root}/${name}.yaml`, {
+      parser: (text) => (parse(text) as Record<string, unknown>[]).map((record, position) => ({ ...record, position })),
+    }),
+    schema: schema.extend({ position: z.int() }),
+  });
 
 /** A whole document as the one entry, `only`, of its collection. */
 const singleDocument = <Schema extends z.ZodType>(path: keyof typeof documents, schema: Schema) =>

@@ -6,8 +6,9 @@ import type { Claim, Helpline, Source, Term } from '../model/records.ts';
 
 type RecordName = 'claims' | 'glossary' | 'helplines' | 'sources';
 
+/** All records of a list, in the order of its file. */
 const all = async <Name extends RecordName>(name: Name): Promise<CollectionEntry<Name>['data'][]> =>
-  (await getCollection(name)).map((entry) => entry.data);
+  (await getCollection(name)).map((entry) => entry.data).sort((a, b) => a.position - b.position);
 
 export const claims = (): Promise<Claim[]> => all('claims');
 export const terms = (): Promise<Term[]> => all('glossary');

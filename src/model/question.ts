@@ -25,6 +25,10 @@ export const question = z.strictObject({
   why: sentence,
   /** Answers that make the question pointless. */
   skipWhen: condition.optional(),
+  /** The option that counts as chosen when the question is skipped; without it a skipped question leaves its signs out. */
+  skipAs: id.optional(),
+  /** Questions with the same page stand on one screen; without it a question has a screen of its own. */
+  page: id.optional(),
   /** Whether choosing it happens on the body map. */
   map: z.boolean().default(false),
 });

@@ -1,6 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import { type MdastNode, mdxToMdast } from 'satteri';
 
+export type { MdastNode } from 'satteri';
+
 /** One component used in a body, with its attributes as written. */
 export interface ComponentUse {
   name: string;
@@ -93,12 +95,16 @@ export function outline(body: string, firstLine = 1): Outline {
     result.components.push({ name: node.name ?? '', attributes, line: lineOf(node) });
   };
 
-  visit(parse(body, firstLine));
+  visit(parseBody(body, firstLine));
   for (const section of result.sections) section.text = section.text.replace(/\n+/g, '\n').trim();
   return result;
 }
 
-function parse(body: string, firstLine: number): MdastNode {
+/**
+ * The syntax tree of an MDX body. Its own lines count from 1.
+ * @throws {OutlineError} with the line, counted from `firstLine`, when it is not valid MDX
+ */
+export function parseBody(body: string, firstLine = 1): MdastNode {
   try {
     return mdxToMdast(body);
   } catch (error) {
@@ -112,7 +118,8 @@ function visitChildren(node: MdastNode, visit: (child: MdastNode) => void): void
   if ('children' in node) for (const child of node.children) visit(child as MdastNode);
 }
 
-function plainText(node: MdastNode): string {
+/** The words of a node and all below it, without code. */
+export function plainText(node: MdastNode): string {
   if ('value' in node && typeof node.value === 'string' && node.type !== 'mdxTextExpression') return node.value;
   return 'children' in node ? node.children.map((child) => plainText(child as MdastNode)).join('') : '';
 }

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+
+/** What one page holds inline and so must be allowed by hash. */
+export interface InlineHashes {
+  scripts: string[];
+  styles: string[];
+}
+
+const inlineElement = /<(script|style)([^>]*)>([\s\S]*?)<\/\1>/g;
+
+/** The hashes of a page's inline scripts and styles. Data blocks (JSON) do not run and need none. */
+export function inlineHashes(html: string): InlineHashes {
+  const hashes: InlineHashes = { scripts: [], styles: [] };
+  for (const [, name, attributes = '', content = ''] of html.matchAll(inlineElement)) {
+    if (!content || /\ssrc=|type="(application|speculationrules)/.test(attributes)) continue;
+    const hash = `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+    (name === 'script' ? hashes.scripts : hashes.styles).push(hash);
+  }
+  return hashes;
+}
+
+/** The content security policy for what is inline; everything not named is forbidden. */
+export function contentSecurityPolicy({ scripts, styles }: InlineHashes): string {
+  const list = (values: string[]) => [...new Set(values)].sort().join(' ');
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${list(scripts)}`.trim(),
+    `style-src 'self' ${list(styles)}`.trim(),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    'trusted-types unknot-worker',
+  ].join('; ');
+}
+
+/** The page with its policy in the head, before anything that the policy governs. */
+export function withPolicy(html: string): string {
+  const policy = contentSecurityPolicy(inlineHashes(html));
+  const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
+  return html.replace(/(<meta charset="utf-8"\s*\/?>)/, `$1${meta}`);
+}

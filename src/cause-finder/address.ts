@@ -1,0 +1,64 @@
+import { type Answers, privatePage, said, ticked } from './answers.ts';
+import { holds } from './conditions.ts';
+import { fieldsOf, isAnswer } from './fields.ts';
+import type { FinderData, FinderItem } from './finder-data.ts';
+
+const longest = 8000;
+
+/** Four signs that stand for a set of ids: an address made before a screen changed must not say no to a new item. */
+function fingerprint(ids: string[]): string {
+  let sum = 7;
+  for (const sign of ids.join()) sum = (sum * 31 + sign.charCodeAt(0)) % 36 ** 4;
+  return sum.toString(36).padStart(4, '0');
+}
+
+/** Items of one screen that an address may answer no without naming them. */
+const unticked = (part: { items: FinderItem[] }, answers: Answers): string[] =>
+  part.items
+    .filter((item) => !item.private && !item.always && !ticked(answers, item.id) && holds(item.when, answers))
+    .map(({ id }) => id);
+
+/** The answers as `key=option.option&…` for behind the #: short, stable, and without the private ones. */
+export function encode(quiz: FinderData, answers: Answers): string {
+  const none = [...quiz.screens, ...quiz.paths]
+    .map((part) => unticked(part, answers))
+    .filter((ids) => ids.length > 0 && ids.every((id) => said(answers, id, 'no')));
+  const unnamed = new Set(none.flat());
+  const pairs = fieldsOf(quiz).flatMap(({ id, private: hidden }) => {
+    const chosen = answers[id];
+    return !chosen || hidden || unnamed.has(id) ? [] : `${id}=${chosen.join('.')}`;
+  });
+  if (none.length > 0) pairs.push(`no=${none.map(fingerprint).join('.')}`);
+  if (answers[privatePage]) pairs.push(`${privatePage}=shown`);
+  return pairs.join('&');
+}
+
+function unescape(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * Answers from an address, whoever wrote it: what is valid is kept, the rest dropped, and nothing throws. The private
+ * page comes back as `shown`, which asks it again before any result.
+ */
+export function decode(quiz: FinderData, text: string): Answers {
+  const pairs = unescape(text.slice(0, longest).replace(/^#/, '')).split('&');
+  const written = new Map(pairs.map((pair) => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? '']));
+  const answers: Record<string, string[]> = {};
+  for (const field of fieldsOf(quiz)) {
+    const value = written.get(field.id);
+    const chosen = value ? value.split('.') : [];
+    if (value !== undefined && !field.private && isAnswer(field, chosen)) answers[field.id] = chosen;
+  }
+  const none = new Set(written.get('no')?.split('.'));
+  for (const part of [...quiz.screens, ...quiz.paths]) {
+    const ids = unticked(part, answers).filter((id) => !answers[id]);
+    if (none.has(fingerprint(ids))) for (const id of ids) answers[id] = ['no'];
+  }
+  if (written.has(privatePage)) answers[privatePage] = ['shown'];
+  return answers;
+}

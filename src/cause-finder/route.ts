@@ -1,0 +1,185 @@
+import type { CareLevel } from '../model/care-level.ts';
+import type { PlanEntry } from '../model/plan.ts';
+import type { Question } from '../model/question.ts';
+import { type Avoided, avoid, planFor } from './advice.ts';
+import { type Answers, privatePage, said } from './answers.ts';
+import { atLeast, careLevelOf, emergencies, itemsDone, openFollowUps, type Reason, reasons } from './care.ts';
+import { holds, namedIn } from './conditions.ts';
+import type { FinderData, FinderItem, FinderPath, FinderScreen } from './finder-data.ts';
+import { askedItems, liveAnswers, onPath, shownFollowUps } from './live.ts';
+import { questionsThatMatter } from './open-questions.ts';
+import { type Ranking, rankCauses } from './ranking.ts';
+
+/** A danger item with the follow-ups shown below it now. */
+export interface AskedItem {
+  item: FinderItem;
+  followUps: FinderItem['followUps'];
+}
+
+/** One screen that asks. `key` is stable and names it in an address. */
+export type AskStep = { key: string } & (
+  | { kind: 'age'; age: FinderData['age'] }
+  | { kind: 'screen'; screen: FinderScreen; items: AskedItem[]; number: number; of: number }
+  | { kind: 'path'; path: FinderPath; items: AskedItem[] }
+  /** Skippable, with a quick exit; never counted. */
+  | { kind: 'private'; items: AskedItem[] }
+  /** Questions of one page, at least one. */
+  | { kind: 'ask'; questions: Question[] }
+  /** Asked once before advice on pills; sets no level. */
+  | { kind: 'pills'; ask: FinderData['pills'] }
+);
+
+export type EmergencyStep = {
+  kind: 'emergency';
+  key: 'emergency';
+  /** The settled signs, in the order they are asked; the first is the page's own. */
+  reasons: [Reason, ...Reason[]];
+  /** Key of the screen that holds the first sign, for going back. */
+  at: string;
+  /** Shown in place with kind words, never printed or shared. */
+  private: boolean;
+};
+
+export type ResultStep = {
+  kind: 'result';
+  key: 'result';
+  level: Exclude<CareLevel, 'emergency'>;
+  /** What raised the level, strictest first; empty at self-care. */
+  reasons: Reason[];
+  /** The path with its own advice: pregnancy, under 18. */
+  paths: FinderPath[];
+  /** Null on a path and from same-day on. */
+  ranking: Ranking | null;
+  avoid: Avoided[];
+  plan: PlanEntry[];
+};
+
+export type Step = AskStep | EmergencyStep | ResultStep;
+
+interface Stop {
+  step: AskStep;
+  done: boolean;
+}
+
+const asked = (items: FinderItem[], live: Answers): AskedItem[] =>
+  items.map((item) => ({ item, followUps: shownFollowUps(item, live) }));
+
+function dangerStops(quiz: FinderData, live: Answers): Stop[] {
+  const secret: FinderItem[] = [];
+  const open = (part: { items: FinderItem[] }): FinderItem[] => {
+    const items = askedItems(part, live);
+    secret.push(...items.filter((item) => item.private));
+    return items.filter((item) => !item.private);
+  };
+  const screens = quiz.screens.map((screen, index): Stop => {
+    const items = open(screen);
+    const place = { number: index + 1, of: quiz.screens.length };
+    return { step: { key: screen.id, kind: 'screen', screen, items: asked(items, live), ...place }, done: itemsDone(items, live) };
+  });
+  const paths = quiz.paths.filter((path) => onPath(path, live)).map((path): Stop => {
+    const items = open(path);
+    return { step: { key: `path-${path.id}`, kind: 'path', path, items: asked(items, live) }, done: itemsDone(items, live) };
+  });
+  const passed = said(live, privatePage, 'done') && secret.every((item) => openFollowUps(item, live).length === 0);
+  const own: Stop = { step: { key: privatePage, kind: 'private', items: asked(secret, live) }, done: passed };
+  return [...screens, ...paths, ...(secret.length > 0 ? [own] : [])];
+}
+
+function pagesOf(quiz: FinderData): Map<string, Question[]> {
+  const pages = new Map<string, Question[]>();
+  for (const question of quiz.questions) {
+    const key = question.page ?? question.id;
+    pages.set(key, [...(pages.get(key) ?? []), question]);
+  }
+  return pages;
+}
+
+/** A page asks what mattered before anything on it was answered, so that nothing vanishes under the reader's hand. */
+function pageStop(quiz: FinderData, answers: Answers, live: Answers, key: string, page: Question[]): Stop | null {
+  const shown = page.filter(({ skipWhen }) => !(skipWhen && holds(skipWhen, live)));
+  const own = new Set(page.map(({ id }) => id));
+  const before = () => Object.fromEntries(Object.entries(answers).filter(([id]) => !own.has(id)));
+  const all = shown.every(({ id }) => answers[id]);
+  const matter = all ? own : questionsThatMatter(quiz, before());
+  const questions = shown.filter(({ id }) => answers[id] || matter.has(id));
+  if (questions.length === 0) return null;
+  return { step: { key, kind: 'ask', questions }, done: questions.every(({ id }) => answers[id]) };
+}
+
+/** Causes are ranked below same-day only, and on no path. */
+const ranks = (quiz: FinderData, answers: Answers, live: Answers): boolean =>
+  !atLeast(careLevelOf(quiz, answers, true), 'same-day') && !quiz.paths.some((path) => onPath(path, live));
+
+/** Every screen this reader is asked as far as the answers tell, in order; worked out one by one as it is needed. */
+function* stops(quiz: FinderData, answers: Answers): Generator<Stop, void> {
+  const live = liveAnswers(quiz, answers);
+  yield { step: { key: 'age', kind: 'age', age: quiz.age }, done: !!live[quiz.age.id]?.length };
+  yield* dangerStops(quiz, live);
+  if (!ranks(quiz, answers, live)) return;
+  for (const [key, page] of pagesOf(quiz)) {
+    const stop = pageStop(quiz, answers, live, key, page);
+    if (stop) yield stop;
+  }
+  yield { step: { key: quiz.pills.id, kind: 'pills', ask: quiz.pills }, done: !!live[quiz.pills.id]?.length };
+}
+
+function resultStep(quiz: FinderData, answers: Answers): ResultStep {
+  const live = liveAnswers(quiz, answers);
+  const level = careLevelOf(quiz, answers) as ResultStep['level'];
+  return {
+    kind: 'result',
+    key: 'result',
+    level,
+    reasons: reasons(quiz, answers),
+    paths: quiz.paths.filter((path) => onPath(path, live)),
+    ranking: ranks(quiz, answers, live) ? rankCauses(quiz, live) : null,
+    avoid: avoid(quiz, answers),
+    plan: planFor(quiz, answers, level),
+  };
+}
+
+const idsOn = (step: AskStep): string[] =>
+  'items' in step ? step.items.flatMap(({ item, followUps }) => [item.id, ...followUps.map(({ id }) => id)]) : [];
+
+/** The screen on which a sign was given: an item's own, or the last one a combination needs. */
+function placeOf(reason: Reason, steps: AskStep[], answers: Answers): number {
+  const named = reason.combination ? namedIn(reason.combination.when) : [reason.id];
+  const ids = named.filter((id) => answers[id] && !said(answers, id, 'no'));
+  return steps.findLastIndex((step) => idsOn(step).some((id) => ids.includes(id)));
+}
+
+function emergencyTrail(quiz: FinderData, answers: Answers, found: [Reason, ...Reason[]]): Step[] {
+  const steps = [...stops(quiz, answers)].map(({ step }) => step);
+  const at = Math.max(0, placeOf(found[0], steps, answers));
+  const origin = steps[at]?.key ?? 'age';
+  return [...steps.slice(0, at + 1), { kind: 'emergency', key: 'emergency', reasons: found, at: origin, private: found[0].private }];
+}
+
+/**
+ * The screens this reader has passed, in order, and where they stand now as the last one: one screen to answer, an
+ * emergency, or the result. Replayed from the first question; nothing but the answers decides.
+ */
+export function trail(quiz: FinderData, answers: Answers): Step[] {
+  const found = emergencies(quiz, answers);
+  if (found[0]) return emergencyTrail(quiz, answers, [found[0], ...found.slice(1)]);
+  const passed: Step[] = [];
+  for (const { step, done } of stops(quiz, answers)) {
+    passed.push(step);
+    if (!done) return passed;
+  }
+  return [...passed, resultStep(quiz, answers)];
+}
+
+/** Where a reader with these answers stands: exactly one step. */
+export const resolve = (quiz: FinderData, answers: Answers): Step => trail(quiz, answers).at(-1) as Step;
+
+/** One screen by its key, answered or not, with the follow-ups these answers open; for going back and for drafts. */
+export const stepAt = (quiz: FinderData, answers: Answers, key: string): Step | undefined =>
+  [...[...stops(quiz, answers)].map(({ step }) => step), resolve(quiz, answers)].find((step) => step.key === key);
+
+/** Place among the counted screens, from 1, and how many may follow. The private page is not counted. */
+export function progress(quiz: FinderData, answers: Answers, key: string): { number: number; left: number } | null {
+  const counted = [...stops(quiz, answers)].filter(({ step }) => step.kind !== 'private');
+  const index = counted.findIndex(({ step }) => step.key === key);
+  return index < 0 ? null : { number: index + 1, left: counted.length - index - 1 };
+}

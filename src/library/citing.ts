@@ -1,0 +1,30 @@
+import { type Article, allArticles } from './articles.ts';
+import { citedSources } from './citations.ts';
+import { claims, dangerItems } from './records.ts';
+
+/** A place that cites a source. */
+export interface CitingPlace {
+  name: string;
+  path: string;
+}
+
+/** For every source, the pages that cite it. */
+export async function citingPlaces(): Promise<Map<string, CitingPlace[]>> {
+  const places = new Map<string, CitingPlace[]>();
+  const add = (source: string, place: CitingPlace) => {
+    const known = places.get(source) ?? [];
+    if (!known.some(({ path }) => path === place.path)) places.set(source, [...known, place]);
+  };
+  for (const article of await allArticles()) await addArticle(article, add);
+  for (const claim of await claims()) {
+    for (const id of claim.sources) add(id, { name: 'Common advice, checked', path: '/claims/' });
+  }
+  for (const item of await dangerItems()) {
+    for (const id of item.sources) add(id, { name: 'How the cause finder works', path: '/finder/how-it-works/' });
+  }
+  return places;
+}
+
+async function addArticle(article: Article, add: (source: string, place: CitingPlace) => void): Promise<void> {
+  for (const id of await citedSources(article)) add(id, { name: article.data.title, path: article.path });
+}

@@ -1,0 +1,136 @@
+import type { ArticleData } from '../model/article.ts';
+import type { ArticleCollection } from '../model/collections.ts';
+import type { Danger, DangerItem } from '../model/danger.ts';
+import type { Claim, Term } from '../model/records.ts';
+import type { DangerEntry, FirstPart, PageEntry, TextPart } from './index-parts.ts';
+
+/** A stretch of an article under one heading; the one before the first heading has neither anchor nor heading. */
+export interface SectionText {
+  anchor: string;
+  heading: string;
+  line: number;
+  text: string;
+}
+
+/** An article with its body cut into sections. */
+export interface ArticleText {
+  collection: ArticleCollection;
+  id: string;
+  data: ArticleData;
+  outline: { sections: SectionText[]; components: { name: string; line: number }[] };
+}
+
+/** All that the search looks through. */
+export interface Library {
+  articles: ArticleText[];
+  glossary: Term[];
+  claims: Claim[];
+  danger: Danger;
+}
+
+interface Entry {
+  page: PageEntry;
+  texts: string[];
+}
+
+/** Makes both parts of the index from the content. Build time only: the browser gets the result as JSON. */
+export function entries(library: Library): { first: FirstPart; texts: TextPart } {
+  const items = dangerItems(library.danger);
+  const all = [
+    ...library.articles.map((article) => articleEntry(article, items)),
+    ...library.claims.map(claimEntry),
+    ...library.glossary.map(termEntry),
+  ];
+  return {
+    first: { pages: all.map((entry) => compact(entry.page)), danger: items.map(dangerEntry) },
+    texts: { texts: all.map((entry) => entry.texts) },
+  };
+}
+
+function articleEntry({ collection, id, data, outline }: ArticleText, items: DangerItem[]): Entry {
+  const ref = `${collection}/${id}`;
+  const [opening, ...rest] = outline.sections;
+  const sections = [{ anchor: '', heading: '', line: 0, text: opening?.text ?? '' }, ...rest];
+  const dangerWords = items.filter((item) => item.read === ref).flatMap((item) => [item.sign, ...item.phrases]);
+  return {
+    page: {
+      ref,
+      url: `/${ref}/`,
+      kind: collection,
+      title: data.title,
+      level: 'usualLevel' in data ? data.usualLevel : undefined,
+      names: different([...('name' in data ? [data.name] : []), ...data.alsoCalled], data.title),
+      phrases: different(data.words, data.title, ...data.alsoCalled),
+      signs: [...('signs' in data ? data.signs.map((sign) => sign.says) : []), ...dangerWords],
+      lead: [data.lead, 'pattern' in data ? data.pattern : '', 'finding' in data ? data.finding : ''].join(' ').trim(),
+      signsIn: sectionOf('Signs', outline),
+      sections: sections.map(({ anchor, heading }) => ({ anchor, heading, words: data.sectionWords[anchor] })),
+    },
+    texts: sections.map((section) => section.text.replace(/\s+/g, ' ').trim()),
+  };
+}
+
+/** The index of the section that uses a component, if one does. */
+function sectionOf(component: string, { sections, components }: ArticleText['outline']): number | undefined {
+  const use = components.find((candidate) => candidate.name === component);
+  if (!use) return undefined;
+  const index = sections.findLastIndex((section) => section.line <= use.line);
+  return index > 0 ? index : undefined;
+}
+
+function claimEntry(claim: Claim): Entry {
+  return {
+    page: {
+      ref: `claims/${claim.id}`,
+      url: `/claims/#${claim.id}`,
+      kind: 'claims',
+      title: claim.claim,
+      sections: [{ anchor: '', heading: '' }],
+    },
+    texts: [[claim.finding, claim.figure].filter(Boolean).join(' ')],
+  };
+}
+
+function termEntry(term: Term): Entry {
+  return {
+    page: {
+      ref: `glossary/${term.id}`,
+      url: `/glossary/#${term.id}`,
+      kind: 'glossary',
+      title: term.term,
+      names: different(term.words, term.term),
+      sections: [{ anchor: '', heading: '' }],
+    },
+    texts: [term.means],
+  };
+}
+
+function dangerItems(danger: Danger): DangerItem[] {
+  return [...danger.screens, ...danger.paths].flatMap((screen) => screen.items);
+}
+
+function dangerEntry(item: DangerItem): DangerEntry {
+  return {
+    id: item.id,
+    level: item.pending,
+    sign: item.sign,
+    url: `/${item.read}/`,
+    phrases: item.phrases,
+    ...(item.private ? { private: true } : {}),
+  };
+}
+
+/** The phrases that say something not said already, whatever their case. */
+function different(phrases: string[], ...said: string[]): string[] {
+  const seen = new Set(said.map((phrase) => phrase.toLowerCase()));
+  return phrases.filter((phrase) => {
+    const key = phrase.toLowerCase();
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+/** Leaves out what is empty, so that it costs no bytes. */
+function compact(page: PageEntry): PageEntry {
+  const full = Object.entries(page).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value));
+  return Object.fromEntries(full) as unknown as PageEntry;
+}

@@ -1,0 +1,59 @@
+import type { CareLevel } from '../model/care-level.ts';
+
+/** What a hit leads to. */
+export type Kind = 'causes' | 'remedies' | 'prevention' | 'moments' | 'help' | 'about' | 'claims' | 'glossary';
+
+/** One section of a page, without its text. The first of a page is its opening: anchor and heading are empty. */
+export interface SectionEntry {
+  anchor: string;
+  heading: string;
+  /** Phrases readers type for this section. */
+  words?: string[];
+}
+
+/** One page (or record of a list page) as the search knows it. */
+export interface PageEntry {
+  /** Collection and id, such as causes/muscle-strain. */
+  ref: string;
+  /** Where it opens, such as /causes/muscle-strain/ or /glossary/#disc. */
+  url: string;
+  kind: Kind;
+  title: string;
+  /** How much help it usually needs, for causes. */
+  level?: CareLevel;
+  /** Other names. */
+  names?: string[];
+  /** Phrases readers type when they want this page. */
+  phrases?: string[];
+  /** Signs, and words of danger that lead here. */
+  signs?: string[];
+  /** The sentence or two it opens with. */
+  lead?: string;
+  /** Index of the section that shows the signs. */
+  signsIn?: number;
+  sections: SectionEntry[];
+}
+
+/** One danger item: what raises its card, and what the card says. */
+export interface DangerEntry {
+  id: string;
+  /** The level it holds until its follow-ups are answered. */
+  level: CareLevel;
+  sign: string;
+  /** The page to read about it. */
+  url: string;
+  phrases: string[];
+  /** A private matter: never put what was typed about it in an address or the history. */
+  private?: boolean;
+}
+
+/** Needed for the first hits. */
+export interface FirstPart {
+  pages: PageEntry[];
+  danger: DangerEntry[];
+}
+
+/** For deeper matches and snippets: the text of every section, in the order of the first part. */
+export interface TextPart {
+  texts: string[][];
+}

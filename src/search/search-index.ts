@@ -1,0 +1,179 @@
+import { Concepts, stemsOf } from './concepts.ts';
+import { DangerWatch } from './danger.ts';
+import type { FirstPart, PageEntry, TextPart } from './index-parts.ts';
+import { Speller } from './spelling.ts';
+import { contentWords } from './words.ts';
+import type { Rung } from './weights.ts';
+
+/** A title, name, phrase, heading, sign or lead of a page, as the ranking sees it. */
+export interface Line {
+  page: number;
+  section: number;
+  rung: Rung;
+  text: string;
+  stems: string[];
+  /** How much its words say together: the sum of their rarities. Filled in once rarities are known. */
+  mass: number;
+}
+
+/** One section text with the count of each stem and concept in it. */
+export interface Body {
+  page: number;
+  section: number;
+  counts: Map<string, number>;
+}
+
+/** All that a query needs, made in the browser from the parts that were fetched. */
+export interface SearchIndex {
+  pages: PageEntry[];
+  /** Section texts by page and section; empty until the second part has come. */
+  texts: string[][];
+  lines: Line[];
+  /** Stem or concept -> indexes of the lines that hold it. */
+  inLines: Map<string, number[]>;
+  bodies: Body[];
+  /** Stem or concept -> indexes of the bodies that hold it. */
+  inBodies: Map<string, number[]>;
+  concepts: Concepts;
+  speller: Speller;
+  danger: DangerWatch;
+  /** Known words in folded spelling, sorted, for finding those that begin alike. */
+  words: string[];
+  /** Word in folded spelling -> its stem. */
+  stems: Map<string, string>;
+  /** How rare a stem or concept is among pages: 0 for one on every page, about 5 for one on a single page. */
+  rarity: (stem: string) => number;
+}
+
+/** The mark of a concept among stems; no stem holds it. */
+export const conceptMark = '@';
+
+/** Opens the first part of the index: enough for hits by title, name, phrase, heading, sign and lead. */
+export function openIndex(first: FirstPart): SearchIndex {
+  const concepts = conceptsOf(first.pages);
+  const counts = new Map<string, number>();
+  const stems = new Map<string, string>();
+  const lines = first.pages.flatMap((page, number) =>
+    linesOf(page).map(({ section, rung, text }): Line => {
+      const words = contentWords(text);
+      for (const word of words) {
+        counts.set(word.typed, (counts.get(word.typed) ?? 0) + (rung === 'name' || rung === 'phrase' ? 0.1 : 1));
+        stems.set(word.typed, word.stem);
+      }
+      return { page: number, section, rung, text, stems: withConcepts(stemsOf(words), concepts), mass: 0 };
+    }),
+  );
+  const index: SearchIndex = {
+    pages: first.pages,
+    texts: [],
+    lines,
+    inLines: postings(lines.map((line) => line.stems)),
+    bodies: [],
+    inBodies: new Map(),
+    concepts,
+    speller: new Speller(counts),
+    danger: new DangerWatch(first.danger, new Set(counts.keys())),
+    words: [...stems.keys()].sort(),
+    stems,
+    rarity: () => 1,
+  };
+  return weigh(index);
+}
+
+/**
+ * Adds the section texts, one page at a time so that the caller can let the browser breathe between pages; the value
+ * returned at the end is the deeper index. The index given is left as it was.
+ */
+export function* deepen(index: SearchIndex, part: TextPart): Generator<number, SearchIndex, void> {
+  const bodies: Body[] = [];
+  const stems = new Map(index.stems);
+  for (const [page, texts] of part.texts.entries()) {
+    for (const [section, text] of texts.entries()) {
+      const counts = new Map<string, number>();
+      const words = contentWords(text);
+      for (const word of words) stems.set(word.typed, word.stem);
+      for (const stem of withConcepts(stemsOf(words), index.concepts)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+      bodies.push({ page, section, counts });
+    }
+    yield page;
+  }
+  return weigh({
+    ...index,
+    texts: part.texts,
+    bodies,
+    inBodies: postings(bodies.map((body) => [...body.counts.keys()])),
+    words: [...stems.keys()].sort(),
+    stems,
+  });
+}
+
+/** The same in one go, for tests and the build. */
+export function openWhole(first: FirstPart, part: TextPart): SearchIndex {
+  const steps = deepen(openIndex(first), part);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+function conceptsOf(pages: readonly PageEntry[]): Concepts {
+  const concepts = new Concepts();
+  for (const page of pages.filter(({ kind }) => kind === 'glossary')) {
+    for (const phrase of [page.title, ...(page.names ?? [])]) concepts.add(conceptMark + page.ref, phrase);
+  }
+  return concepts;
+}
+
+function withConcepts(stems: string[], concepts: Concepts): string[] {
+  return [...stems, ...concepts.in(stems).map((found) => found.concept)];
+}
+
+function linesOf(page: PageEntry): Pick<Line, 'section' | 'rung' | 'text'>[] {
+  const opening = (rung: Rung, texts: string[] = [], section = 0) => texts.map((text) => ({ section, rung, text }));
+  return [
+    ...opening('title', [page.title]),
+    ...opening('name', page.names),
+    ...opening('phrase', page.phrases),
+    ...opening('sign', page.signs, page.signsIn),
+    ...opening('lead', page.lead ? [page.lead] : []),
+    ...page.sections.flatMap(({ heading, words = [] }, section) => [
+      ...(heading ? opening('heading', [heading], section) : []),
+      ...opening('phrase', words, section),
+    ]),
+  ];
+}
+
+function postings(keysOfEach: readonly string[][]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, keys] of keysOfEach.entries()) {
+    for (const key of new Set(keys)) {
+      const list = places.get(key);
+      if (list) list.push(place);
+      else places.set(key, [place]);
+    }
+  }
+  return places;
+}
+
+/** Works out how rare each word is among the articles, and from that how much each line says. */
+function weigh(index: SearchIndex): SearchIndex {
+  const isArticle = index.pages.map(({ kind }) => kind !== 'glossary' && kind !== 'claims');
+  const articles = isArticle.filter(Boolean).length;
+  const pagesWith = (stem: string) => {
+    const pages = new Set<number>();
+    for (const line of index.inLines.get(stem) ?? []) pages.add(index.lines[line]?.page ?? -1);
+    for (const body of index.inBodies.get(stem) ?? []) pages.add(index.bodies[body]?.page ?? -1);
+    return [...pages].filter((page) => isArticle[page]).length;
+  };
+  const rarities = new Map<string, number>();
+  const rarity = (stem: string) => {
+    const known = rarities.get(stem);
+    if (known !== undefined) return known;
+    const pages = pagesWith(stem);
+    const value = Math.log(1 + (articles - pages + 0.5) / (pages + 0.5));
+    rarities.set(stem, value);
+    return value;
+  };
+  const mass = (stems: readonly string[]) =>
+    stems.reduce((sum, stem) => (stem.startsWith(conceptMark) ? sum : sum + rarity(stem)), 0);
+  return { ...index, rarity, lines: index.lines.map((line) => ({ ...line, mass: mass(line.stems) })) };
+}

@@ -1,0 +1,50 @@
+/**
+ * The ladder: which part of an article a word was found in, from the surest sign that it is the page wanted to the
+ * faintest. Read it aloud: the title beats another name, which beats a heading, a sign, the lead, the body.
+ */
+export const rungs = ['title', 'name', 'phrase', 'heading', 'sign', 'lead'] as const;
+export type Rung = (typeof rungs)[number];
+
+/** How much one matched word is worth on each rung, for a word as rare as any. */
+export const rungWeights: Record<Rung, number> = {
+  /** A page is about its title. */
+  title: 10,
+  /** Another name or a glossary word for the page: as good as the title, only less often what a reader sees. */
+  name: 9,
+  /** Something that people type when they want this page. */
+  phrase: 8,
+  /** One section is about it. */
+  heading: 6,
+  /** A sign, or words of danger, lead to this page. */
+  sign: 5,
+  /** The page opens with it. */
+  lead: 4,
+};
+
+export const weights = {
+  /** A whole title, name or phrase that says what the query says outweighs the same words strewn over a page. */
+  wholePhrase: 14,
+  /** The body tells pages of the same words apart; it never lifts a page over one that is named after the words. */
+  body: 4,
+  /** Words in the body count less and less with each repeat; this is the count worth half of the most. */
+  bodyHalf: 2,
+  /** A word that only means the same, through the glossary. */
+  sameMeaning: 0.85,
+  /** A word of which only the beginning is typed. */
+  beginning: 0.8,
+  /** The typed word is complete, yet may go on: "back" may become "backpack". */
+  mayGoOn: 0.4,
+  /** A corrected typing error, for each letter that differs. */
+  perTypingError: 0.2,
+  /** Words run together or torn apart. */
+  joined: 0.9,
+  /** A term or a checked claim stands behind an article that says as much. */
+  record: 0.72,
+} as const;
+
+/** The least share of a query's meaning that must be found before a page counts as a hit. */
+export const leastShare = 0.42;
+/** The same for words found in nothing but bodies. */
+export const leastShareInBody = 0.8;
+/** Hits that score less than this share of the best one are left out. */
+export const leastOfBest = 0.22;

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { finderData } from '../../src/cause-finder/finder-data.ts';
+import { cause } from '../../src/model/article.ts';
+import { danger } from '../../src/model/danger.ts';
+import { plan } from '../../src/model/plan.ts';
+import { questions } from '../../src/model/question.ts';
+
+const folder = new URL('../../content/', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
+const frontmatter = (text: string): unknown => parse(text.split(/^---$/m)[1] ?? '');
+
+export const realDanger = danger.parse(parse(read('cause-finder/danger.yaml')));
+export const realQuestions = questions.parse(parse(read('cause-finder/questions.yaml')));
+export const realPlan = plan.parse(parse(read('cause-finder/plan.yaml')));
+export const realCauses = readdirSync(new URL('causes/', folder))
+  .filter((name) => name.endsWith('.mdx'))
+  .map((name) => ({ ...cause.parse(frontmatter(read(`causes/${name}`))), id: name.replace('.mdx', '') }))
+  .sort((a, b) => a.order - b.order || a.title.localeCompare(b.title, 'en'));
+
+/** The cause finder as it ships. */
+export const realQuiz = finderData(realDanger, realQuestions, realCauses, realPlan);
