@@ -37,5 +37,6 @@ export const collections = {
   helplines: records('helplines', recordCollections.helplines),
   sources: records('sources', recordCollections.sources),
   danger: singleDocument('cause-finder/danger.yaml', documents['cause-finder/danger.yaml']),
+  plan: singleDocument('cause-finder/plan.yaml', documents['cause-finder/plan.yaml']),
   questions: singleDocument('cause-finder/questions.yaml', documents['cause-finder/questions.yaml']),
 };

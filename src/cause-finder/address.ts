@@ -33,7 +33,7 @@ export function encode(quiz: FinderData, answers: Answers): string {
   return pairs.join('&');
 }
 
-function unescape(text: string): string {
+function unescaped(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -46,7 +46,7 @@ function unescape(text: string): string {
  * page comes back as `shown`, which asks it again before any result.
  */
 export function decode(quiz: FinderData, text: string): Answers {
-  const pairs = unescape(text.slice(0, longest).replace(/^#/, '')).split('&');
+  const pairs = unescaped(text.slice(0, longest).replace(/^#/, '')).split('&');
   const written = new Map(pairs.map((pair) => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? '']));
   const answers: Record<string, string[]> = {};
   for (const field of fieldsOf(quiz)) {

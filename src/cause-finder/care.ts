@@ -70,9 +70,10 @@ function reasonsAt(quiz: FinderData, live: Answers): Reason[] {
 
 /** The reader at every age they may have: one world when they gave it, one for each band when not. */
 const worlds = (quiz: FinderData, answers: Answers): Answers[] =>
-  (answered(answers, quiz.age.id) ? [answers] : quiz.age.options.map((band) => ({ ...answers, [quiz.age.id]: [band.id] }))).map(
-    (world) => liveAnswers(quiz, world),
-  );
+  (answered(answers, quiz.age.id)
+    ? [answers]
+    : quiz.age.options.map((band) => ({ ...answers, [quiz.age.id]: [band.id] }))
+  ).map((world) => liveAnswers(quiz, world));
 
 const byStrictness = (a: Reason, b: Reason): number => strictness[b.level] - strictness[a.level];
 

@@ -12,7 +12,8 @@ export interface Field {
   skippable: boolean;
 }
 
-const itemOptions = (item: FinderItem): string[] => (item.control === 'tick' ? ['yes', 'no'] : ['yes', 'no', 'not-sure']);
+const itemOptions = (item: FinderItem): string[] =>
+  item.control === 'tick' ? ['yes', 'no'] : ['yes', 'no', 'not-sure'];
 
 const optionIds = (ask: { options: { id: string }[] }): string[] => ask.options.map(({ id }) => id);
 

@@ -16,12 +16,15 @@ export const onPath = (path: FinderPath, live: Answers): boolean =>
 export const askedItems = (part: { items: FinderItem[] }, live: Answers): FinderItem[] =>
   part.items.filter((item) => holds(item.when, live));
 
-export const allItems = (quiz: FinderData): FinderItem[] => [...quiz.screens, ...quiz.paths].flatMap((part) => part.items);
+export const allItems = (quiz: FinderData): FinderItem[] =>
+  [...quiz.screens, ...quiz.paths].flatMap((part) => part.items);
 
 /** Items and follow-ups whose answers stay on this page: never stored, put in an address, printed, shared or counted. */
 export const privateIds = (quiz: FinderData): Set<string> =>
   new Set(
-    allItems(quiz).flatMap((item) => [item, ...item.followUps].flatMap((part) => (part.private || item.private ? part.id : []))),
+    allItems(quiz).flatMap((item) =>
+      [item, ...item.followUps].flatMap((part) => (part.private || item.private ? part.id : [])),
+    ),
   );
 
 export function withoutPrivate(quiz: FinderData, answers: Answers): Answers {

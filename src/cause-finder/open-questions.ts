@@ -84,7 +84,10 @@ function undecided(quiz: FinderData, outlook: Outlook): FinderCause[] {
         ranked.some((other) => other !== one && other.range.low <= one.range.high && one.range.low <= other.range.high),
     ),
     ...contributors.filter(({ cause, needs, range }) => {
-      const supports = Math.max(fails, ...cause.signs.map((sign) => (sign.points < 0 ? fails : judge(sign.when, live, ids))));
+      const supports = Math.max(
+        fails,
+        ...cause.signs.map((sign) => (sign.points < 0 ? fails : judge(sign.when, live, ids))),
+      );
       const sure = needs === holdsAlready && supports === holdsAlready && range.low >= 0;
       return !sure && supports !== fails && range.high >= 0;
     }),

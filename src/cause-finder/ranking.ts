@@ -57,7 +57,9 @@ const asFirst = (first: Match, live: Answers): Match => ({
 
 /** Ranks the causes for live answers. The order of the data breaks ties below the first place. */
 export function rankCauses(quiz: FinderData, live: Answers): Ranking {
-  const matches = quiz.causes.filter((cause) => !cause.fallback && holds(cause.needs, live)).map((cause) => match(cause, live));
+  const matches = quiz.causes
+    .filter((cause) => !cause.fallback && holds(cause.needs, live))
+    .map((cause) => match(cause, live));
   const listed = matches
     .filter(({ cause, points }) => cause.kind === 'ranked' && points >= listedFrom)
     .sort((a, b) => b.points - a.points);
@@ -67,8 +69,6 @@ export function rankCauses(quiz: FinderData, live: Answers): Ranking {
     first: leads ? asFirst(best, live) : null,
     fallback: quiz.causes.find((cause) => cause.fallback),
     others: leads ? listed.slice(1, mostListed) : listed.slice(0, mostListed),
-    contributors: matches.filter(
-      (one) => one.cause.kind === 'contributor' && one.for.length > 0 && one.points >= 0,
-    ),
+    contributors: matches.filter((one) => one.cause.kind === 'contributor' && one.for.length > 0 && one.points >= 0),
   };
 }

@@ -74,12 +74,20 @@ function dangerStops(quiz: FinderData, live: Answers): Stop[] {
   const screens = quiz.screens.map((screen, index): Stop => {
     const items = open(screen);
     const place = { number: index + 1, of: quiz.screens.length };
-    return { step: { key: screen.id, kind: 'screen', screen, items: asked(items, live), ...place }, done: itemsDone(items, live) };
+    return {
+      step: { key: screen.id, kind: 'screen', screen, items: asked(items, live), ...place },
+      done: itemsDone(items, live),
+    };
   });
-  const paths = quiz.paths.filter((path) => onPath(path, live)).map((path): Stop => {
-    const items = open(path);
-    return { step: { key: `path-${path.id}`, kind: 'path', path, items: asked(items, live) }, done: itemsDone(items, live) };
-  });
+  const paths = quiz.paths
+    .filter((path) => onPath(path, live))
+    .map((path): Stop => {
+      const items = open(path);
+      return {
+        step: { key: `path-${path.id}`, kind: 'path', path, items: asked(items, live) },
+        done: itemsDone(items, live),
+      };
+    });
   const passed = said(live, privatePage, 'done') && secret.every((item) => openFollowUps(item, live).length === 0);
   const own: Stop = { step: { key: privatePage, kind: 'private', items: asked(secret, live) }, done: passed };
   return [...screens, ...paths, ...(secret.length > 0 ? [own] : [])];
@@ -152,7 +160,10 @@ function emergencyTrail(quiz: FinderData, answers: Answers, found: [Reason, ...R
   const steps = [...stops(quiz, answers)].map(({ step }) => step);
   const at = Math.max(0, placeOf(found[0], steps, answers));
   const origin = steps[at]?.key ?? 'age';
-  return [...steps.slice(0, at + 1), { kind: 'emergency', key: 'emergency', reasons: found, at: origin, private: found[0].private }];
+  return [
+    ...steps.slice(0, at + 1),
+    { kind: 'emergency', key: 'emergency', reasons: found, at: origin, private: found[0].private },
+  ];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { CareLevel } from '../model/care-level.ts';
 import type { Danger, DangerItem } from '../model/danger.ts';
+import type { PlanEntry } from '../model/plan.ts';
 import type { Question } from '../model/question.ts';
 import type { Claim, Helpline, Source, Term } from '../model/records.ts';
 
@@ -33,6 +34,13 @@ export async function danger(): Promise<Danger> {
 export async function questions(): Promise<Question[]> {
   const entry = await getEntry('questions', 'only');
   if (!entry) throw new Error('content/cause-finder/questions.yaml is missing');
+  return entry.data.document;
+}
+
+/** What to do after a result of the cause finder. */
+export async function plan(): Promise<PlanEntry[]> {
+  const entry = await getEntry('plan', 'only');
+  if (!entry) throw new Error('content/cause-finder/plan.yaml is missing');
   return entry.data.document;
 }
 

@@ -1,5 +1,6 @@
 import { about, cause, help, moment, prevention, remedy } from './article.ts';
 import { danger } from './danger.ts';
+import { plan } from './plan.ts';
 import { questions } from './question.ts';
 import { claim, exercise, helpline, source, term } from './records.ts';
 
@@ -28,4 +29,5 @@ export type RecordCollection = keyof typeof recordCollections;
 export const documents = {
   'cause-finder/danger.yaml': danger,
   'cause-finder/questions.yaml': questions,
+  'cause-finder/plan.yaml': plan,
 };

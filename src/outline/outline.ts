@@ -29,12 +29,12 @@ export interface Outline {
 
 /** The body cannot be parsed as MDX. */
 export class OutlineError extends Error {
-  constructor(
-    readonly line: number,
-    message: string,
-  ) {
+  readonly line: number;
+
+  constructor(line: number, message: string) {
     super(message);
     this.name = 'OutlineError';
+    this.line = line;
   }
 }
 

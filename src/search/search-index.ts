@@ -2,8 +2,8 @@ import { Concepts, stemsOf } from './concepts.ts';
 import { DangerWatch } from './danger.ts';
 import type { FirstPart, PageEntry, TextPart } from './index-parts.ts';
 import { Speller } from './spelling.ts';
-import { contentWords } from './words.ts';
 import type { Rung } from './weights.ts';
+import { contentWords } from './words.ts';
 
 /** A title, name, phrase, heading, sign or lead of a page, as the ranking sees it. */
 export interface Line {

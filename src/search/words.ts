@@ -74,7 +74,8 @@ const british: [RegExp, string][] = [
 ];
 
 // Words in -ise that American spelling keeps, and words in -our that are no British spelling.
-const spelledAlike = /(exerc|adv|prom|rev|surpr|w|r|no|bru|pra|rai|dev|d|prec)is|^(rais|ois|crui)|^(your|hour|four|pour|detour)/;
+const spelledAlike =
+  /(exerc|adv|prom|rev|surpr|w|r|no|bru|pra|rai|dev|d|prec)is|^(rais|ois|crui)|^(your|hour|four|pour|detour)/;
 
 function toAmerican(word: string): string {
   if (spelledAlike.test(word)) return word;

@@ -26,7 +26,7 @@ export function valuesAt(data: unknown, pattern: string): Found[] {
   let found: Found[] = [{ field: [], value: data }];
   for (const step of pattern.split('.')) {
     found = found.flatMap(({ field, value }) =>
-      (step === '*' ? entriesOf(value) : entriesOf(value).filter((entry) => entry.step === step)).map((entry) => ({
+      (step === '*' ? entriesOf(value) : entriesOf(value).filter((entry) => String(entry.step) === step)).map((entry) => ({
         field: [...field, entry.step],
         value: entry.value,
       })),

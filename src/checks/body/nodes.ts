@@ -1,0 +1,38 @@
+import type { MdastNode } from '../../outline/outline.ts';
+import type { Body } from '../files/library.ts';
+
+type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+export function childrenOf(node: MdastNode): MdastNode[] {
+  return 'children' in node ? (node.children as MdastNode[]) : [];
+}
+
+export function isComponent(node: MdastNode | undefined): node is Component {
+  return node?.type === 'mdxJsxFlowElement' || node?.type === 'mdxJsxTextElement';
+}
+
+export function isNamed(node: MdastNode | undefined, name: string): boolean {
+  return isComponent(node) && node.name === name;
+}
+
+/** The node's line in its file. */
+export function lineOf(body: Body, node: MdastNode): number {
+  return (node.position?.start.line ?? 1) + body.line - 1;
+}
+
+/** A node and everything below it, in reading order, each with what stands around it, outermost first. */
+export function* descend(node: MdastNode, around: readonly MdastNode[] = []): Generator<[MdastNode, readonly MdastNode[]]> {
+  yield [node, around];
+  for (const child of childrenOf(node)) yield* descend(child, [...around, node]);
+}
+
+/** The ids of an attribute such as `ids="a b"`; none when it is missing or computed. */
+export function attributeOf(node: MdastNode, name: string): string | undefined {
+  if (!isComponent(node)) return undefined;
+  const found = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
+  return found && typeof found.value === 'string' ? found.value : undefined;
+}
+
+export function idsIn(attribute: string | undefined): string[] {
+  return (attribute ?? '').split(/\s+/).filter(Boolean);
+}

@@ -1,0 +1,77 @@
+import type { EmergencyStep } from '../../cause-finder/route.ts';
+import type { Helpline } from '../../model/records.ts';
+import { careWords } from '../../views/care-words.ts';
+import { Icon } from '../../views/Icon.tsx';
+import { Numbers } from './Numbers.tsx';
+import { Sources } from './parts.tsx';
+
+interface EmergencyProps {
+  step: EmergencyStep;
+  lines: readonly Helpline[];
+  country: string;
+  onCountry(id: string): void;
+  onChange(): void;
+  base: string;
+}
+
+/** What to do in an emergency, and nothing beside it: whom to call, what to say, why, and the way back. */
+export function Emergency({ step, lines, country, onCountry, onChange, base }: EmergencyProps) {
+  const [main] = step.reasons;
+  const say = step.reasons.map(({ item }) => item?.say).find(Boolean);
+  return (
+    <>
+      <section class="stop" aria-labelledby="stop">
+        <div class="wrap">
+          <Icon name="emergency" />
+          <h1 id="stop" tabIndex={-1}>
+            {step.private && 'You matter. '}
+            {careWords.emergency}.
+          </h1>
+          <Numbers lines={lines} country={country} onCountry={onCountry} kind={step.private ? 'crisis' : 'emergency'} />
+        </div>
+      </section>
+      <div class="wrap then">
+        {say && (
+          <section>
+            <h2>Say this</h2>
+            <blockquote class="say">“{say}”</blockquote>
+            <button class="chip no-print" type="button" data-copy={say}>
+              <Icon name="copy" />
+              <span>Copy to show someone</span>
+            </button>
+          </section>
+        )}
+        <section>
+          <h2>Why now</h2>
+          {step.reasons.map((reason) => (
+            <p>
+              {reason.item && `You told us: ${lowerFirst(reason.item.sign)}. `}
+              {reason.means}
+              <Sources ids={reason.sources} base={base} />
+            </p>
+          ))}
+          {main?.item && (
+            <p>
+              <a href={`${base}/${main.item.read}/`}>Read more about it</a>, later.
+            </p>
+          )}
+        </section>
+        <section>
+          <h2>Did you tick it by mistake?</h2>
+          <p>Go back and change it. If you are not sure, get checked. Nobody will mind.</p>
+          <p>
+            <button class="btn quiet" type="button" onClick={onChange}>
+              <Icon name="back" />
+              Change my answer
+            </button>
+          </p>
+        </section>
+        <p class="small">
+          <b>Not yet reviewed by a clinician.</b> When in doubt, call.
+        </p>
+      </div>
+    </>
+  );
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

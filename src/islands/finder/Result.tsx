@@ -1,0 +1,287 @@
+import type { Answers } from '../../cause-finder/answers.ts';
+import type { FinderData } from '../../cause-finder/finder-data.ts';
+import type { Match, Ranking } from '../../cause-finder/ranking.ts';
+import type { ResultStep } from '../../cause-finder/route.ts';
+import { safetyNet } from '../../cause-finder/summary.ts';
+import type { CareLevel } from '../../model/care-level.ts';
+import type { PlanTime } from '../../model/plan.ts';
+import type { Helpline } from '../../model/records.ts';
+import { CareCard, Level } from '../../views/CareCard.tsx';
+import { EmergencyNumbers } from '../../views/EmergencyNumbers.tsx';
+import { Icon } from '../../views/Icon.tsx';
+import { CrisisLines } from './Numbers.tsx';
+import { Sources } from './parts.tsx';
+import { SummaryCard } from './Summary.tsx';
+
+interface ResultProps {
+  quiz: FinderData;
+  answers: Answers;
+  step: ResultStep;
+  lines: readonly Helpline[];
+  country: string;
+  base: string;
+  onChange(key: string): void;
+  onBack(): void;
+}
+
+const headings: Record<ResultStep['level'], string> = {
+  'self-care': 'This looks like something you can look after at home.',
+  'within-days': 'Book a clinician in the next days. You can start to ease it now.',
+  'same-day': 'Speak to a clinician today.',
+};
+
+const leads: Record<ResultStep['level'], string> = {
+  'self-care': 'Nothing you told us calls for a clinician now. This is not a diagnosis: we only know what you told us.',
+  'within-days': 'Something you told us should be looked at soon. It is no emergency. This is not a diagnosis.',
+  'same-day': 'Something you told us should be checked today, even at night or on a weekend. It may turn out to be harmless.',
+};
+
+/** The result: how much help, why, what fits, what to do, what to watch for, what to tell a clinician. */
+export function Result(props: ResultProps) {
+  const { quiz, answers, step, lines, base, onChange, onBack } = props;
+  const own = step.reasons.some((reason) => reason.private);
+  return (
+    <>
+      <div class="res">
+        <div class="wrap">
+          <Level level={step.level} />
+          <h1 tabIndex={-1}>{headings[step.level]}</h1>
+          <div class="stack">
+            <p class="lead">{leads[step.level]}</p>
+            {step.paths.map((path) => (
+              <p>
+                <b>{path.title}.</b> {path.action}
+              </p>
+            ))}
+            <p class="small">
+              <b>Not yet reviewed by a clinician.</b>
+            </p>
+          </div>
+        </div>
+      </div>
+      <div class="wrap grid">
+        {step.reasons.length > 0 && <Reasons step={step} base={base} />}
+        {own && (
+          <section class="no-print">
+            <h2>People to talk to</h2>
+            <CrisisLines lines={lines} />
+          </section>
+        )}
+        {step.ranking && <Fits ranking={step.ranking} asked={quiz.causes.length} base={base} />}
+        <Plan step={step} base={base} />
+        <section class="full">
+          <CareCard
+            level="emergency"
+            heading="If any of this starts, call an ambulance or go to an emergency department"
+            signs={safetyNet(quiz)
+              .filter((item) => item.pending === 'emergency')
+              .map((item) => item.sign)}
+          >
+            {safetyNet(quiz)
+              .filter((item) => item.pending !== 'emergency')
+              .map((item) => (
+                <p>
+                  <b>{item.sign}:</b> speak to a clinician today.
+                </p>
+              ))}
+            <EmergencyNumbers lines={props.country ? lines.filter((line) => line.id === props.country) : lines} />
+          </CareCard>
+        </section>
+        <SummaryCard quiz={quiz} answers={answers} level={step.level} onChange={onChange} />
+        <p class="full small no-print">
+          <button class="btn quiet" type="button" onClick={onBack}>
+            <Icon name="back" />
+            Back one question
+          </button>
+        </p>
+      </div>
+    </>
+  );
+}
+
+/** Why the level holds. Private answers raise it without being named. */
+function Reasons({ step, base }: { step: ResultStep; base: string }) {
+  return (
+    <section class="full">
+      <h2>Why</h2>
+      <ul class="reasons">
+        {step.reasons.map((reason) => (
+          <li>
+            <Level level={reason.level as CareLevel} />
+            <p>
+              {reason.private ? '' : reason.item && `You told us: ${reason.item.sign}. `}
+              {reason.means}
+              <Sources ids={reason.sources} base={base} />{' '}
+              {reason.item && <a href={`${base}/${reason.item.read}/`}>Read more</a>}
+            </p>
+            {!reason.private && reason.item?.say && reason.level === 'same-day' && (
+              <p class="small">Say this: “{reason.item.say}”</p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface FitsProps {
+  ranking: Ranking;
+  asked: number;
+  base: string;
+}
+
+function Fits({ ranking, asked, base }: FitsProps) {
+  const { first, fallback, others, contributors } = ranking;
+  return (
+    <section>
+      <h2>What fits</h2>
+      {first ? (
+        <Fit match={first} how="Fits best" base={base} />
+      ) : (
+        fallback && (
+          <article class="fit">
+            <p class="how">Most likely of all</p>
+            <h3>{fallback.name}</h3>
+            <p>
+              No pattern stands out in what you told us. That is the most common answer of all, and you can get better without a
+              name for it.
+            </p>
+            <p>
+              <a href={`${base}/causes/${fallback.id}/`}>Read about it</a>
+            </p>
+          </article>
+        )
+      )}
+      {others.map((match) => (
+        <Fit match={match} how={match.fit === 'little' ? 'Fits a little' : 'Fits partly'} base={base} />
+      ))}
+      {contributors.length > 0 && (
+        <div class="beside">
+          <h3>May play a part</h3>
+          <ul>
+            {contributors.map(({ cause, for: signs }) => (
+              <li>
+                <a href={`${base}/causes/${cause.id}/`}>{cause.name}</a>:{' '}
+                {signs.map((sign) => (
+                  <>
+                    {sign.says}
+                    <Sources ids={sign.sources} base={base} />{' '}
+                  </>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p class="small">
+        We weighed {asked} everyday patterns against your answers. Those with too little for them are not shown.{' '}
+        <a href={`${base}/finder/how-it-works/`}>How the cause finder works</a>
+      </p>
+    </section>
+  );
+}
+
+function Fit({ match, how, base }: { match: Match; how: string; base: string }) {
+  const { cause, against, wouldChange } = match;
+  return (
+    <article class="fit">
+      <p class="how">{how}</p>
+      <h3>{cause.name}</h3>
+      <div class="why">
+        <div>
+          <h4>
+            <Icon name="plus" />
+            Because you said
+          </h4>
+          <ul>
+            {match.for.map((sign) => (
+              <li>
+                {sign.says}
+                <Sources ids={sign.sources} base={base} />
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h4>
+            <Icon name="minus" />
+            Against it
+          </h4>
+          <ul>
+            {against.length === 0 && <li>Nothing you said.</li>}
+            {against.map((sign) => (
+              <li>
+                {sign.says}
+                <Sources ids={sign.sources} base={base} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+      {wouldChange.length > 0 && (
+        <details>
+          <summary>What would change our mind</summary>
+          <ul>
+            {wouldChange.map((sign) => (
+              <li>{sign.says}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p>
+        <a href={`${base}/causes/${cause.id}/`}>Read about it</a>
+      </p>
+    </article>
+  );
+}
+
+const times: Record<PlanTime, string> = { now: 'Now', today: 'Today', 'this-week': 'This week' };
+
+function Plan({ step, base }: { step: ResultStep; base: string }) {
+  return (
+    <section>
+      <h2>Your plan</h2>
+      <ol class="plan">
+        {(Object.keys(times) as PlanTime[]).map((time) => {
+          const entries = step.plan.filter((entry) => entry.when === time);
+          return (
+            entries.length > 0 && (
+              <li>
+                <h3>{times[time]}</h3>
+                <ul>
+                  {entries.map((entry) => (
+                    <li>
+                      {entry.says}
+                      <Sources ids={entry.sources} base={base} /> <a href={`${base}/${entry.read}/`}>How</a>
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            )
+          );
+        })}
+      </ol>
+      {step.avoid.length > 0 && (
+        <div class="not-for-you">
+          <h3>Left out for you</h3>
+          <ul>
+            {step.avoid.map(({ tag, because }) => (
+              <li>
+                <b>{tagWords[tag]}:</b> {because.join(' ')}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const tagWords: Record<ResultStep['avoid'][number]['tag'], string> = {
+  nsaids: 'Ibuprofen, naproxen and their kin',
+  heat: 'Heat',
+  cold: 'Cold packs',
+  massage: 'Massage',
+  stretching: 'Stretching',
+  'more-pain-tablets': 'More pain pills',
+};

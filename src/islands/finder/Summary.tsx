@@ -1,0 +1,91 @@
+import type { Answers } from '../../cause-finder/answers.ts';
+import type { FinderData } from '../../cause-finder/finder-data.ts';
+import { trail } from '../../cause-finder/route.ts';
+import { type Summary, summary } from '../../cause-finder/summary.ts';
+import type { CareLevel } from '../../model/care-level.ts';
+import { careWords } from '../../views/care-words.ts';
+import { Icon } from '../../views/Icon.tsx';
+
+/** The summary as plain text, for copying. */
+export function summaryText({ rows, denied }: Summary, level: CareLevel): string {
+  return [
+    'Made with the Unknot cause finder: self-reported, not a diagnosis.',
+    `Care level: ${careWords[level]}.`,
+    ...rows.map(({ label, values }) => `${label} ${values.join('; ')}`),
+    ...(denied.length > 0 ? [`Said no to: ${denied.join('; ')}.`] : []),
+  ].join('\n');
+}
+
+interface SummaryCardProps {
+  quiz: FinderData;
+  answers: Answers;
+  level: CareLevel;
+  /** Opens the screen that asked. */
+  onChange(key: string): void;
+}
+
+/** What to hand to a clinician, in the reader's words, with the way back to each screen. */
+export function SummaryCard({ quiz, answers, level, onChange }: SummaryCardProps) {
+  const said = summary(quiz, answers);
+  const asked = trail(quiz, answers).filter((step) => step.kind !== 'result' && step.kind !== 'emergency');
+  return (
+    <section class="tell full" aria-labelledby="tell">
+      <h2 id="tell">If you see a clinician, show them this</h2>
+      <dl>
+        {said.rows.map(({ id, label, values }) => (
+          <div key={id}>
+            <dt>{label}</dt>
+            <dd>{values.join('; ')}</dd>
+          </div>
+        ))}
+        {said.denied.length > 0 && (
+          <div class="denied">
+            <dt>Said no to</dt>
+            <dd>{said.denied.join('; ')}.</dd>
+          </div>
+        )}
+      </dl>
+      <div class="chips no-print">
+        <button class="chip" type="button" data-copy={summaryText(said, level)}>
+          <Icon name="copy" />
+          <span>Copy</span>
+        </button>
+        <button class="chip" type="button" data-print>
+          <Icon name="print" />
+          Print on one page
+        </button>
+      </div>
+      <details class="no-print">
+        <summary>Change an answer</summary>
+        <ul class="chips">
+          {asked.map((step) => (
+            <li>
+              <button class="chip" type="button" onClick={() => onChange(step.key)}>
+                {nameOf(step)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+function nameOf(step: ReturnType<typeof trail>[number]): string {
+  switch (step.kind) {
+    case 'age':
+      return 'Age';
+    case 'screen':
+      return step.screen.title;
+    case 'path':
+      return step.path.title;
+    case 'private':
+      return 'Private questions';
+    case 'pills':
+      return 'Pills';
+    case 'ask':
+      return step.questions.map(({ ask }) => ask).join(' ');
+    default:
+      return '';
+  }
+}

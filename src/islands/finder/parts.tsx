@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact';
+import type { Option } from '../../model/question.ts';
+import { Icon } from '../../views/Icon.tsx';
+
+/** What the parts of the finder may ask for. */
+export interface Actions {
+  /** Puts answers in place without leaving the screen. */
+  answer(id: string, chosen: readonly string[]): void;
+  back(): void;
+  restart(): void;
+}
+
+/** Author and year of a source, from its id: konstantinou-2012 is Konstantinou 2012. */
+const sourceName = (id: string): string =>
+  id
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+
+/** Numbers that lead to the bibliography. */
+export function Sources({ ids, base }: { ids: readonly string[]; base: string }) {
+  return (
+    <>
+      {ids.map((id, index) => (
+        <a class="cite" href={`${base}/sources/#${id}`} aria-label={`Source: ${sourceName(id)}`}>
+          {index + 1}
+        </a>
+      ))}
+    </>
+  );
+}
+
+interface ChoiceProps {
+  name: string;
+  pick: 'one' | 'many';
+  options: readonly Option[];
+  chosen: readonly string[];
+  onPick(option: string): void;
+}
+
+/** The options of one question as a list of rows. */
+export function Choices({ name, pick, options, chosen, onPick }: ChoiceProps) {
+  return (
+    <div class="picks">
+      {options.map((option) => (
+        <label class="pick">
+          <input
+            type={pick === 'one' ? 'radio' : 'checkbox'}
+            name={name}
+            value={option.id}
+            checked={chosen.includes(option.id)}
+            onChange={() => onPick(option.id)}
+          />
+          <span>
+            {option.label}
+            {option.more && <small>{option.more}</small>}
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** Why a question is asked, on request. */
+export function Why({ children }: { children: ComponentChildren }) {
+  return (
+    <details>
+      <summary>Why we ask</summary>
+      <p class="narrow">{children}</p>
+    </details>
+  );
+}
+
+interface NextBarProps {
+  label: string;
+  onBack?: (() => void) | undefined;
+  children?: ComponentChildren;
+}
+
+/** Back and forward, always in reach of a thumb. */
+export function NextBar({ label, onBack, children }: NextBarProps) {
+  return (
+    <div class="nextbar">
+      {onBack && (
+        <button class="btn quiet" type="button" onClick={onBack}>
+          <Icon name="back" />
+          Back
+        </button>
+      )}
+      <button class="btn" type="submit">
+        {label} <Icon name="next" />
+      </button>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import type { CareLevel } from '../model/care-level.ts';
+import type { Kind, PageEntry } from './index-parts.ts';
+import { type Marked, mark, snippet } from './marks.ts';
+import { type QueryWord, readQuery } from './query.ts';
+import { type Ranked, rank } from './rank.ts';
+import type { SearchIndex } from './search-index.ts';
+import { didYouMean } from './suggest.ts';
+
+/** A section of a found page. */
+export interface SectionHit {
+  /** The page's address with the section's anchor. */
+  url: string;
+  heading: Marked;
+  snippet: Marked | null;
+}
+
+/** A page found. */
+export interface Hit {
+  /** Collection and id. */
+  ref: string;
+  kind: Kind;
+  level?: CareLevel;
+  title: Marked;
+  /** Where the hit opens: the best section, or the page's top. */
+  url: string;
+  /** The heading it opens at; null at the top. */
+  heading: Marked | null;
+  snippet: Marked | null;
+  /** Further sections of the page that match, best first. */
+  more: SectionHit[];
+}
+
+export interface Results {
+  query: string;
+  /** Best first, one for each page. */
+  hits: Hit[];
+  /** The query as it was read, when words were misspelt; a query to offer, when nothing was found. */
+  didYouMean: string | null;
+}
+
+export interface SearchOptions {
+  /** The most hits to return; without it, all. */
+  limit?: number;
+  /** Only hits of these kinds. */
+  kinds?: readonly Kind[];
+  /** The most further sections to list under a hit. */
+  more?: number;
+}
+
+/**
+ * Finds the pages that answer a query, however it is typed. The ladder is in weights.ts. Never throws; the same query
+ * on the same index gives the same results.
+ */
+export function search(index: SearchIndex, query: string, { limit, kinds, more = 2 }: SearchOptions = {}): Results {
+  const words = readQuery(query, index);
+  const wanted = ({ page }: Ranked) => !kinds || kinds.includes(index.pages[page]?.kind ?? 'about');
+  const ranked = rank(words, index).filter(wanted).slice(0, limit);
+  return {
+    query,
+    hits: ranked.flatMap((hit) => toHit(hit, words, more, index)),
+    didYouMean: didYouMean(query, words, ranked.length > 0, index),
+  };
+}
+
+function toHit({ page, sections }: Ranked, query: readonly QueryWord[], more: number, index: SearchIndex): Hit[] {
+  const entry = index.pages[page];
+  if (!entry) return [];
+  const [best, ...rest] = sections.map(({ section }) => section);
+  const opened = sectionHit(entry, page, best ?? 0, query, index);
+  return [
+    {
+      ref: entry.ref,
+      kind: entry.kind,
+      ...(entry.level ? { level: entry.level } : {}),
+      title: mark(entry.title, query, index),
+      url: opened.url,
+      heading: opened.heading.text === '' ? null : opened.heading,
+      snippet: opened.snippet ?? snippet(entry.lead ?? '', query, index) ?? opening(entry, page, index),
+      more: rest
+        .filter((section) => section > 0)
+        .slice(0, more)
+        .map((section) => sectionHit(entry, page, section, query, index)),
+    },
+  ];
+}
+
+function sectionHit(
+  entry: PageEntry,
+  page: number,
+  section: number,
+  query: readonly QueryWord[],
+  index: SearchIndex,
+): SectionHit {
+  const { anchor, heading } = entry.sections[section] ?? { anchor: '', heading: '' };
+  const text = index.texts[page]?.[section] ?? '';
+  return {
+    url: anchor ? `${entry.url}#${anchor}` : entry.url,
+    heading: mark(heading, query, index),
+    snippet: snippet(section === 0 && entry.lead ? entry.lead : text, query, index),
+  };
+}
+
+/** What a page says of itself, for hits whose texts hold none of the words. */
+function opening(entry: PageEntry, page: number, index: SearchIndex): Marked | null {
+  const text = entry.lead ?? index.texts[page]?.[0] ?? '';
+  return text ? { text, marks: [] } : null;
+}
