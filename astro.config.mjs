@@ -16,4 +16,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
   server: { port: 4321 },
+  // Scripts stay files of their own: a page is read before any is fetched, and each is fetched once.
+  vite: { build: { assetsInlineLimit: 0 } },
 });

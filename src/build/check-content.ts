@@ -15,7 +15,11 @@ export function checkProject(root: string, today: string): Problem[] {
 export function summarize(problems: readonly Problem[]): string {
   if (problems.length === 0) return 'The content has no problem.';
   const files = new Set(problems.map(({ path }) => path)).size;
-  return [...problems.map(describeProblem), '', `${count(problems.length, 'problem')} in ${count(files, 'file')}.`].join('\n');
+  return [
+    ...problems.map(describeProblem),
+    '',
+    `${count(problems.length, 'problem')} in ${count(files, 'file')}.`,
+  ].join('\n');
 }
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;

@@ -23,7 +23,7 @@ const rowOf = ({ id, ask, options }: Asked, live: Answers): SummaryRow => ({
 
 function itemRows(item: FinderItem, live: Answers): SummaryRow[] {
   const sign = { id: item.id, label: item.sign, values: [said(live, item.id, 'yes') ? 'Yes' : 'I am not sure'] };
-  return [sign, ...shownFollowUps(item, live).map((followUp) => rowOf(followUp, live))];
+  return [...(item.always ? [] : [sign]), ...shownFollowUps(item, live).map((followUp) => rowOf(followUp, live))];
 }
 
 export interface Summary {
@@ -40,7 +40,7 @@ export function summary(quiz: FinderData, answers: Answers): Summary {
   const rows = [
     rowOf(quiz.age, live),
     ...allItems(quiz).flatMap((item) => (ticked(live, item.id) ? itemRows(item, live) : [])),
-    ...[...quiz.questions, quiz.pills].map((ask) => rowOf(ask, live)),
+    ...[...quiz.questions, quiz.pills].flatMap((ask) => (answers[ask.id] ? rowOf(ask, live) : [])),
   ];
   return {
     rows: rows.filter(({ id, values }) => values.length > 0 && !hidden.has(id)),

@@ -1,10 +1,9 @@
-import { contentWords, type Word } from './words.ts';
+import { glueWords, smallWords, type Word, wordsOf } from './words.ts';
 
-/** Where a phrase of the glossary stands in a list of words: from word `start` up to, not including, word `end`. */
-export interface Found {
+/** A phrase of the glossary found in a list of words, with the words it was found in. */
+export interface Found<W> {
   concept: string;
-  start: number;
-  end: number;
+  words: W[];
 }
 
 interface Node {
@@ -12,13 +11,17 @@ interface Node {
   concepts: string[];
 }
 
-/** Finds the phrases of the glossary in a list of words, so that words of one meaning can stand for each other. */
+type Named = Pick<Word, 'stem' | 'typed'>;
+
+/**
+ * Finds the phrases of the glossary among words, so that words of one meaning can stand for each other. Words that only
+ * hold others together do not count: "crick in my back" is "crick back". Other small words do: "came back" is no "back".
+ */
 export class Concepts {
   readonly #root: Node = { next: new Map(), concepts: [] };
 
-  /** Says that a phrase means a concept. A phrase of nothing but small words is left out. */
   add(concept: string, phrase: string): void {
-    const words = contentWords(phrase);
+    const words = telling(wordsOf(phrase));
     if (words.length === 0) return;
     let node = this.#root;
     for (const { stem } of words) {
@@ -30,23 +33,28 @@ export class Concepts {
   }
 
   /** Every phrase found, those inside longer ones too, in the order of their places. */
-  in(stems: readonly string[]): Found[] {
-    return stems.flatMap((_, start) => this.#from(stems, start));
+  in<W extends Named>(words: readonly W[]): Found<W>[] {
+    const kept = telling(words);
+    return kept.flatMap((_, start) => this.#from(kept, start));
   }
 
-  #from(stems: readonly string[], start: number): Found[] {
-    const found: Found[] = [];
+  #from<W extends Named>(words: readonly W[], start: number): Found<W>[] {
+    const found: Found<W>[] = [];
     let node: Node | undefined = this.#root;
-    for (let end = start; end < stems.length; end++) {
-      node = node.next.get(stems[end] ?? '');
+    for (let end = start; end < words.length; end++) {
+      node = node.next.get(words[end]?.stem ?? '');
       if (!node) break;
-      for (const concept of node.concepts) found.push({ concept, start, end: end + 1 });
+      for (const concept of node.concepts) found.push({ concept, words: words.slice(start, end + 1) });
     }
     return found;
   }
 }
 
-/** The stems of words, for looking up phrases. */
-export function stemsOf(words: readonly Word[]): string[] {
-  return words.map((word) => word.stem);
+function telling<W extends Named>(words: readonly W[]): W[] {
+  return words.filter((word) => word.typed !== '' && !glueWords.has(word.typed));
+}
+
+/** The words that carry meaning. */
+export function withMeaning<W extends Named>(words: readonly W[]): W[] {
+  return words.filter((word) => word.typed !== '' && !smallWords.has(word.typed));
 }

@@ -31,14 +31,15 @@ const alike = [
   'breath breathe breathing breathes breaths',
   'fever feverish temperature',
   'husband wife partner boyfriend girlfriend',
+  'fell fall fallen falling falls',
 ];
 
 /** Words that change nothing about a danger. */
 const small = new Set(
   `a an the my mine i me im ive id it its is are was were be been being am and or but so of to in on at with when while
   for from by as if has have had having get gets getting got gotten now just really very so some bit little also too that
-  this these those there's can could do does did will would you your he she his her they their we our lot much what why
-  how help please keep keeps feels feeling like still then than into about since suddenly sudden newly new today`
+  this these those there's can could do does did will would you your he she his her they their we our lot what why
+  how help please keep keeps feels like still went gone turned goes going turns then than into about since suddenly sudden newly new today`
     .split(/\s+/)
     .map((word) => word.replace("'", '')),
 );

@@ -1,6 +1,6 @@
 import type { QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
-import { contentWords, type Word } from './words.ts';
+import { smallWords, type Word, wordsOf } from './words.ts';
 
 /** A text and the stretches of it that match, in order, apart from each other. UTF-16 units, end exclusive. */
 export interface Marked {
@@ -32,12 +32,9 @@ export function snippet(text: string, query: readonly QueryWord[], index: Search
 
 function hitsIn(text: string, query: readonly QueryWord[], index: SearchIndex): Word[] {
   const keys = new Set(query.flatMap((word) => word.readings.map((reading) => reading.key)));
-  const words = contentWords(text);
-  const inTerm = new Set<number>();
-  for (const { concept, start, end } of index.concepts.in(words.map((word) => word.stem))) {
-    if (keys.has(concept)) for (let place = start; place < end; place++) inTerm.add(place);
-  }
-  return words.filter((word, place) => keys.has(word.stem) || inTerm.has(place));
+  const words = wordsOf(text);
+  const inTerm = new Set(index.concepts.in(words).flatMap((found) => (keys.has(found.concept) ? found.words : [])));
+  return words.filter((word) => inTerm.has(word) || (keys.has(word.stem) && !smallWords.has(word.typed)));
 }
 
 /** The hit from which the next stretch of snippet length holds the rarest different words. */

@@ -1,7 +1,6 @@
-import { stemsOf } from './concepts.ts';
 import type { SearchIndex } from './search-index.ts';
 import { weights } from './weights.ts';
-import { contentWords, longestWord, stemOf, type Word, wordsOf } from './words.ts';
+import { longestWord, smallWords, stemOf, type Word, wordsOf } from './words.ts';
 
 /** A stem or concept that a typed word may stand for, and how surely: 1 is the word itself. */
 export interface Reading {
@@ -12,29 +11,40 @@ export interface Reading {
 /** One word of the query with all it may stand for. */
 export interface QueryWord {
   typed: string;
+  /** The stem of the word it was read as. */
+  stem: string;
   readings: Reading[];
   /** What the word adds to the meaning of the query: little for a word on every page. */
   rarity: number;
+  /** Whether it is surely part of a term of the glossary, and so a word of this subject. */
+  ofSubject: boolean;
   /** The known word it was read as, where it was misspelt. */
   corrected?: string;
 }
 
 /** A query may be a whole story; what comes after this many characters or words adds nothing. */
 const longestQuery = 400;
-const mostWords = 30;
+const mostWords = 40;
 /** More completions of a half-typed word than this tell nothing. */
 const mostCompletions = 24;
 
 /** Reads what was typed: small words dropped, errors forgiven, terms of the glossary recognised. */
 export function readQuery(text: string, index: SearchIndex): QueryWord[] {
-  const typing = /[\p{L}\p{N}]$/u.test(text);
-  const words = spread(contentWords(text.slice(0, longestQuery)), index).slice(0, mostWords);
+  const start = text.slice(0, longestQuery);
+  const typing = /[\p{L}\p{N}]$/u.test(start);
+  const typed = spread(wordsOf(start).slice(0, mostWords), index);
+  const words = typed.map((word, place) => readWord(word, typing && place === typed.length - 1, index));
+  addConcepts(words, index);
+  addJoined(words.filter(hasMeaning), index);
+  const telling = words.filter((word) => hasMeaning(word) || word.readings.length > 0);
   // A query of nothing but small words, such as "what is it", is read as it stands.
-  const kept = words.length > 0 ? words : wordsOf(text.slice(0, longestQuery)).slice(0, mostWords);
-  const read = kept.map((word, place) => readWord(word, typing && place === kept.length - 1, index));
-  addConcepts(read, index);
-  addJoined(kept, read, index);
-  return read.map((word) => ({ ...word, rarity: rarityOf(word, index) }));
+  const kept =
+    telling.length > 0 ? telling : words.map((word) => ({ ...word, readings: [{ key: word.stem, nearness: 1 }] }));
+  return kept.map((word) => ({ ...word, rarity: rarityOf(word, index) }));
+}
+
+function hasMeaning(word: QueryWord): boolean {
+  return word.typed !== '' && !smallWords.has(word.typed);
 }
 
 /** Parts words that were run together and are not known otherwise. */
@@ -48,16 +58,35 @@ function spread(words: Word[], index: SearchIndex): Word[] {
 }
 
 function readWord({ typed, stem }: Word, unfinished: boolean, index: SearchIndex): QueryWord {
+  const word: QueryWord = { typed, stem, readings: [], rarity: 0, ofSubject: false };
+  if (!hasMeaning(word)) return word;
   const known = index.stems.has(typed) || index.inLines.has(stem) || index.inBodies.has(stem);
-  const readings: Reading[] = known ? [{ key: stem, nearness: 1 }] : [];
-  if (unfinished) readings.push(...completions(typed, known ? weights.mayGoOn : weights.beginning, index));
-  if (known || (readings.length > 0 && typed.length < 4)) return { typed, readings, rarity: 0 };
-  const spellings = index.speller.nearest(typed);
-  const least = spellings[0]?.errors ?? 0;
-  for (const { word, errors } of spellings.filter((spelling) => spelling.errors === least)) {
-    readings.push({ key: stemOf(word), nearness: Math.max(0.3, 1 - weights.perTypingError * errors) });
-  }
-  return { typed, readings, rarity: 0, corrected: readings[0] && unfinished ? undefined : spellings[0]?.word };
+  if (known) word.readings.push({ key: stem, nearness: 1 });
+  if (unfinished) word.readings.push(...completions(typed, known ? weights.mayGoOn : weights.beginning, index));
+  return known || (word.readings.length > 0 && typed.length < 4) ? word : correct(word, unfinished, index);
+}
+
+/** Reads a word that is not known as the known words nearest to it. Stray letters become small words: they say nothing. */
+function correct(word: QueryWord, unfinished: boolean, index: SearchIndex): QueryWord {
+  const spellings = index.speller.nearest(word.typed);
+  const [best] = spellings;
+  if (word.readings.length === 0 && word.typed.length < 3) return { ...word, typed: '' };
+  if (!best) return word;
+  if (smallWords.has(best.word) && word.readings.length === 0)
+    return { ...word, typed: best.word, stem: stemOf(best.word) };
+  const readings = spellings
+    .filter(({ errors, word: spelled }) => errors === best.errors && !smallWords.has(spelled))
+    .map((spelling) => ({
+      key: stemOf(spelling.word),
+      nearness: 1 - (weights.typingError * spelling.errors) / word.typed.length,
+    }));
+  const completed = word.readings.length > 0 && unfinished;
+  return {
+    ...word,
+    stem: completed ? word.stem : stemOf(best.word),
+    readings: [...word.readings, ...readings],
+    ...(completed ? {} : { corrected: best.word }),
+  };
 }
 
 /** Known words that begin as typed. */
@@ -85,34 +114,32 @@ function firstAtLeast(sorted: readonly string[], word: string): number {
 
 /** Lets every word of a glossary phrase stand for the term as well. */
 function addConcepts(words: QueryWord[], index: SearchIndex): void {
-  const stems = words.map((word) => word.readings[0]?.key ?? word.typed);
-  for (const { concept, start, end } of index.concepts.in(stems)) {
-    for (const word of words.slice(start, end)) {
-      const sure = Math.max(...word.readings.map((reading) => reading.nearness));
+  for (const { concept, words: found } of index.concepts.in(words)) {
+    const meaningful = found.filter(hasMeaning);
+    for (const word of meaningful.length > 0 ? meaningful : found) {
+      const sure = Math.max(...word.readings.map((reading) => reading.nearness), hasMeaning(word) ? 0 : 1);
       word.readings.push({ key: concept, nearness: weights.sameMeaning * sure });
+      word.ofSubject ||= sure >= weights.sure;
     }
   }
 }
 
 /** Lets two neighbours that make one known word stand for it: "tail bone". */
-function addJoined(words: readonly Word[], read: QueryWord[], index: SearchIndex): void {
+function addJoined(words: QueryWord[], index: SearchIndex): void {
   for (const [place, word] of words.entries()) {
     const joined = word.typed + (words[place + 1]?.typed ?? '');
-    if (joined === word.typed || !index.speller.knows(joined)) continue;
-    for (const part of read.slice(place, place + 2)) {
-      for (const key of [
-        stemOf(joined),
-        ...index.concepts.in(stemsOf(wordsOf(joined))).map(({ concept }) => concept),
-      ]) {
-        part.readings.push({ key, nearness: weights.joined });
-      }
+    if (joined === word.typed || !index.stems.has(joined)) continue;
+    const concepts = index.concepts.in(wordsOf(joined)).map(({ concept }) => concept);
+    for (const part of words.slice(place, place + 2)) {
+      for (const key of [stemOf(joined), ...concepts]) part.readings.push({ key, nearness: weights.joined });
+      part.ofSubject ||= concepts.length > 0;
     }
   }
 }
 
-/** As rare as the commonest thing it surely means; a word nobody wrote is as rare as can be. */
+/** As rare as the commonest thing it may well mean; a word nobody wrote says little about which page is wanted. */
 function rarityOf(word: QueryWord, index: SearchIndex): number {
-  const sure = word.readings.filter((reading) => reading.nearness >= weights.beginning);
-  const read = sure.length > 0 ? sure : word.readings;
-  return read.length > 0 ? Math.min(...read.map(({ key }) => index.rarity(key))) : index.rarity('');
+  const best = Math.max(...word.readings.map(({ nearness }) => nearness));
+  const likely = word.readings.filter(({ nearness }) => nearness >= best * weights.sameMeaning);
+  return likely.length > 0 ? Math.min(...likely.map(({ key }) => index.rarity(key))) : weights.unread;
 }

@@ -1,6 +1,6 @@
 import type { QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
-import { leastOfBest, leastShare, leastShareInBody, rungWeights, weights } from './weights.ts';
+import { leastOfBest, leastShare, rungWeights, weights } from './weights.ts';
 
 /** A page found, with its sections, best first. */
 export interface Ranked {
@@ -42,9 +42,7 @@ export function rank(query: readonly QueryWord[], index: SearchIndex): Ranked[] 
   const tallies = count(query, index);
   const phrases = wholePhrases(tallies.lines, mass, index);
   const ranked = [...tallies.found.keys()].flatMap((page): Ranked[] => {
-    const inLines = tallies.inLines.of(page) / mass;
-    const share = tallies.found.of(page) / mass;
-    if (share < leastShare || (inLines === 0 && share < leastShareInBody)) return [];
+    if (!holdsEnough(page, query, tallies, index)) return [];
     const kind = index.pages[page]?.kind;
     const standing = kind === 'claims' || kind === 'glossary' ? weights.record : 1;
     const score =
@@ -58,12 +56,29 @@ export function rank(query: readonly QueryWord[], index: SearchIndex): Ranked[] 
   return ranked.filter(({ score }) => score >= best * leastOfBest);
 }
 
+/**
+ * Whether a page holds enough of what was asked. A query that holds a term of the subject needs little; one that holds
+ * a word of a title needs half of it; any other must be found whole, outside bodies, for it may well be of another subject.
+ */
+function holdsEnough(page: number, query: readonly QueryWord[], tallies: Tallies, index: SearchIndex): boolean {
+  const mass = query.reduce((sum, word) => sum + word.rarity, 0);
+  const found = tallies.found.of(page);
+  if (query.some((word) => word.ofSubject)) return found >= leastShare.ofTerm * mass;
+  const unread = query.filter((word) => word.readings.length === 0).length;
+  const inTitle = query.some(({ readings }) =>
+    readings.some((one) => one.nearness === 1 && index.titleWords.has(one.key)),
+  );
+  if (inTitle) return found >= leastShare.ofTitle * (mass + unread * weights.unreadElsewhere);
+  return unread === 0 && tallies.named.of(page) >= leastShare.elsewhere * mass;
+}
+
 interface Tallies {
   /** By page: rung weight times nearness. */
   rungs: Tally;
-  /** By page: how much of the query was found at all, and how much outside bodies. */
+  /** By page: how much of the query was found at all. */
   found: Tally;
-  inLines: Tally;
+  /** By page: how much of it was found outside bodies. */
+  named: Tally;
   /** By page: how often its bodies use the words, from 0 to 1. */
   bodies: Tally;
   /** By line: how much of the query it holds. */
@@ -76,7 +91,7 @@ function count(query: readonly QueryWord[], index: SearchIndex): Tallies {
   const tallies: Tallies = {
     rungs: new Tally(),
     found: new Tally(),
-    inLines: new Tally(),
+    named: new Tally(),
     bodies: new Tally(),
     lines: new Tally(),
     sections: new Tally(),
@@ -97,7 +112,7 @@ function countLine(number: number, nearness: number, tallies: Tallies, index: Se
   const value = rungWeights[line.rung] * nearness;
   tallies.rungs.offer(line.page, value);
   tallies.found.offer(line.page, nearness);
-  tallies.inLines.offer(line.page, nearness);
+  tallies.named.offer(line.page, nearness);
   tallies.lines.offer(number, nearness);
   if (line.section > 0) tallies.sections.offer(line.page * sectionsPerPage + line.section, value);
 }

@@ -1,9 +1,9 @@
-import { Concepts, stemsOf } from './concepts.ts';
+import { Concepts, withMeaning } from './concepts.ts';
 import { DangerWatch } from './danger.ts';
 import type { FirstPart, PageEntry, TextPart } from './index-parts.ts';
 import { Speller } from './spelling.ts';
 import type { Rung } from './weights.ts';
-import { contentWords } from './words.ts';
+import { smallWords, type Word, wordsOf } from './words.ts';
 
 /** A title, name, phrase, heading, sign or lead of a page, as the ranking sees it. */
 export interface Line {
@@ -34,6 +34,8 @@ export interface SearchIndex {
   bodies: Body[];
   /** Stem or concept -> indexes of the bodies that hold it. */
   inBodies: Map<string, number[]>;
+  /** Stems of the articles' titles. */
+  titleWords: ReadonlySet<string>;
   concepts: Concepts;
   speller: Speller;
   danger: DangerWatch;
@@ -55,12 +57,12 @@ export function openIndex(first: FirstPart): SearchIndex {
   const stems = new Map<string, string>();
   const lines = first.pages.flatMap((page, number) =>
     linesOf(page).map(({ section, rung, text }): Line => {
-      const words = contentWords(text);
-      for (const word of words) {
+      const words = wordsOf(text);
+      for (const word of withMeaning(words)) {
         counts.set(word.typed, (counts.get(word.typed) ?? 0) + (rung === 'name' || rung === 'phrase' ? 0.1 : 1));
         stems.set(word.typed, word.stem);
       }
-      return { page: number, section, rung, text, stems: withConcepts(stemsOf(words), concepts), mass: 0 };
+      return { page: number, section, rung, text, stems: keysOf(words, concepts), mass: 0 };
     }),
   );
   const index: SearchIndex = {
@@ -70,8 +72,11 @@ export function openIndex(first: FirstPart): SearchIndex {
     inLines: postings(lines.map((line) => line.stems)),
     bodies: [],
     inBodies: new Map(),
+    titleWords: new Set(
+      lines.flatMap(({ page, rung, stems }) => (rung === 'title' && isArticle(first.pages[page]) ? stems : [])),
+    ),
     concepts,
-    speller: new Speller(counts),
+    speller: new Speller(withSmallWords(counts)),
     danger: new DangerWatch(first.danger, new Set(counts.keys())),
     words: [...stems.keys()].sort(),
     stems,
@@ -90,9 +95,9 @@ export function* deepen(index: SearchIndex, part: TextPart): Generator<number, S
   for (const [page, texts] of part.texts.entries()) {
     for (const [section, text] of texts.entries()) {
       const counts = new Map<string, number>();
-      const words = contentWords(text);
-      for (const word of words) stems.set(word.typed, word.stem);
-      for (const stem of withConcepts(stemsOf(words), index.concepts)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+      const words = wordsOf(text);
+      for (const word of withMeaning(words)) stems.set(word.typed, word.stem);
+      for (const stem of keysOf(words, index.concepts)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
       bodies.push({ page, section, counts });
     }
     yield page;
@@ -123,8 +128,21 @@ function conceptsOf(pages: readonly PageEntry[]): Concepts {
   return concepts;
 }
 
-function withConcepts(stems: string[], concepts: Concepts): string[] {
-  return [...stems, ...concepts.in(stems).map((found) => found.concept)];
+function isArticle(page: PageEntry | undefined): boolean {
+  return page !== undefined && page.kind !== 'glossary' && page.kind !== 'claims';
+}
+
+/** Small words are known too, so that a misspelt one is not taken for a word of meaning. */
+function withSmallWords(counts: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map([
+    ...[...smallWords].filter((word) => word.length > 2).map((word): [string, number] => [word, 9]),
+    ...counts,
+  ]);
+}
+
+/** What a text can be found by: the stems of its words and the concepts of its phrases. */
+function keysOf(words: readonly Word[], concepts: Concepts): string[] {
+  return [...withMeaning(words).map((word) => word.stem), ...concepts.in(words).map((found) => found.concept)];
 }
 
 function linesOf(page: PageEntry): Pick<Line, 'section' | 'rung' | 'text'>[] {
@@ -156,13 +174,13 @@ function postings(keysOfEach: readonly string[][]): Map<string, number[]> {
 
 /** Works out how rare each word is among the articles, and from that how much each line says. */
 function weigh(index: SearchIndex): SearchIndex {
-  const isArticle = index.pages.map(({ kind }) => kind !== 'glossary' && kind !== 'claims');
-  const articles = isArticle.filter(Boolean).length;
+  const articles = index.pages.filter(isArticle).length;
   const pagesWith = (stem: string) => {
     const pages = new Set<number>();
     for (const line of index.inLines.get(stem) ?? []) pages.add(index.lines[line]?.page ?? -1);
-    for (const body of index.inBodies.get(stem) ?? []) pages.add(index.bodies[body]?.page ?? -1);
-    return [...pages].filter((page) => isArticle[page]).length;
+    if (!process.env.LINES)
+      for (const body of index.inBodies.get(stem) ?? []) pages.add(index.bodies[body]?.page ?? -1);
+    return [...pages].filter((page) => isArticle(index.pages[page])).length;
   };
   const rarities = new Map<string, number>();
   const rarity = (stem: string) => {

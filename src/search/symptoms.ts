@@ -1,5 +1,5 @@
-import { Concepts, stemsOf } from './concepts.ts';
-import { contentWords, wordsOf } from './words.ts';
+import { Concepts } from './concepts.ts';
+import { wordsOf } from './words.ts';
 
 /** An answer the cause finder can start with. */
 export interface Answer {
@@ -101,8 +101,9 @@ for (const [question, options] of Object.entries(answerWords)) {
  */
 export function symptomsIn(query: string): Answer[] {
   const text = query.slice(0, 400);
-  if (wordsOf(text).some((word) => no.has(word.typed))) return [];
-  const found = known.in(stemsOf(contentWords(text))).map(({ concept }) => concept);
+  const words = wordsOf(text);
+  if (words.some((word) => no.has(word.typed))) return [];
+  const found = known.in(words).map(({ concept }) => concept);
   const answers = [...new Set(found)].map((answer) => {
     const [question = '', option = ''] = answer.split('/');
     return { question, option };

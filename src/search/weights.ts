@@ -34,17 +34,28 @@ export const weights = {
   beginning: 0.8,
   /** The typed word is complete, yet may go on: "back" may become "backpack". */
   mayGoOn: 0.4,
-  /** A corrected typing error, for each letter that differs. */
-  perTypingError: 0.2,
+  /** A corrected typing error, as a share of the word's letters. */
+  typingError: 1.2,
+  /** From this nearness on a reading is trusted. */
+  sure: 0.8,
+  /** The rarity of a word that nobody wrote: it neither helps nor hinders much. */
+  unread: 1.5,
+  /** The same, on top, where it is not certain that the query is of this subject. */
+  unreadElsewhere: 3.5,
   /** Words run together or torn apart. */
   joined: 0.9,
   /** A term or a checked claim stands behind an article that says as much. */
   record: 0.72,
 } as const;
 
-/** The least share of a query's meaning that must be found before a page counts as a hit. */
-export const leastShare = 0.42;
-/** The same for words found in nothing but bodies. */
-export const leastShareInBody = 0.8;
+/** The least share of a query's meaning that a page must hold. */
+export const leastShare = {
+  /** The query holds a term of the glossary. */
+  ofTerm: 0.3,
+  /** It holds a word of a title. */
+  ofTitle: 0.5,
+  /** It holds neither. */
+  elsewhere: 0.75,
+} as const;
 /** Hits that score less than this share of the best one are left out. */
 export const leastOfBest = 0.22;

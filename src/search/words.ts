@@ -9,23 +9,29 @@ export interface Word {
 /** Fuse compares at most 32 characters; no word of the subject is longer. */
 export const longestWord = 32;
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+// "How long" asks for a time; "long" alone is a length.
+const wordPattern = /how\s+long\b|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/giu;
+
+const listed = (list: string) => list.split(/\s+/).map((word) => word.replace("'", ''));
+
+/** Words that only hold others together. Phrases are compared without them. */
+export const glueWords: ReadonlySet<string> = new Set(
+  listed(`a an the my mine your yours his her hers its our their i im ive id you he she it we they me him them us u ur of
+    in on at to for from by with and or but is isnt are arent am was wasnt were be been being do does doesnt did didnt has
+    have havent had having this that thats these those there's as so very really just some please pls plz ll s t`),
+);
 
 /** Words that say nothing about what is meant. They are dropped from queries and from the index alike. */
-export const smallWords: ReadonlySet<string> = new Set(
-  `a about after again all also always am an and any anyone anything are as at away be because been being both but by
-  came can cannot could couldnt did didnt do does doesnt doing dont each either else even ever every everything few for
-  from get gets getting give go goes going gone got had has have havent having he her here hers him his how i id if ill
-  im in into is isnt it its itself ive just keep keeps kind know let like ll lot make makes making many may me might
-  mine more most much must my myself need needs never no nor not nothing now of off often ok okay on once one only or
-  other our out over own per please put quite rather re really s say set shall she should since so some someone
-  something sometimes soon still such t take taking than thank thanks that thats the their them then there these they
-  theyre thing things this those though through till to too try trying under until up upon us use used using ve very
-  want was wasnt way we well went were what whats when where whether which while who whom whose why will with within
-  without wont would yes yet you your yours yourself u ur pls plz gonna wanna there's`
-    .split(/\s+/)
-    .map((word) => word.replace("'", '')),
-);
+export const smallWords: ReadonlySet<string> = new Set([
+  ...glueWords,
+  ...listed(`about after again all also always any anyone anything away because both came can cannot cant could couldnt
+    doing dont each either else even ever every everything few get gets getting give go goes going gone got here how if
+    ill into itself keep keeps kind know let like lot make makes making many may might more most much must myself need
+    needs never no nor not nothing now off often ok okay once one only other out over own per put quite rather re say set
+    shall should since someone something sometimes soon still such take taking than thank thanks then thing things
+    though through till too try trying under until up upon use used using ve want way well went what whats when where
+    whether which while who whom whose why will within without wont would yes yet yourself gonna wanna vs versus`),
+]);
 
 /** Splits a text into words with their places. */
 export function wordsOf(text: string): Word[] {
@@ -35,16 +41,11 @@ export function wordsOf(text: string): Word[] {
   });
 }
 
-/** The words of a text that carry meaning. */
-export function contentWords(text: string): Word[] {
-  return wordsOf(text).filter((word) => word.typed !== '' && !smallWords.has(word.typed));
-}
-
 /** Lower case without accents and apostrophes, at most 32 characters: "Can’t" becomes "cant", "naïve" "naive". */
 export function foldSpelling(word: string): string {
   return word
     .normalize('NFKD')
-    .replace(/\p{M}+|['’]s?$|['’]/gu, '')
+    .replace(/\p{M}+|['’]s?$|['’]|\s+/gu, '')
     .toLowerCase()
     .slice(0, longestWord);
 }

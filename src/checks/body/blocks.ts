@@ -7,7 +7,7 @@ export interface Block {
   kind: 'paragraph' | 'table' | 'heading';
   line: number;
   text: string;
-  /** Sources cited in it. */
+  /** Sources cited in it. For a list item or table, those of the paragraph that leads to it count too. */
   cites: string[];
   /** Names of the components around it, outermost first. */
   within: string[];
@@ -18,13 +18,29 @@ const prose = new Set(['paragraph', 'table', 'heading']);
 /** The prose of a body, block by block. */
 export function blocksOf(body: Body): Block[] {
   return [...descend(body.tree)].flatMap(([node, around]): Block[] => {
-    const within = around.flatMap((one) => (isComponent(one) && one.name ? [one.name] : []));
     // A component on a line of its own has its words directly inside, with no paragraph around them.
     const bare = node.type === 'mdxJsxFlowElement' && childrenOf(node).some((child) => child.type === 'text');
     if (!bare && !prose.has(node.type)) return [];
-    const kind = node.type === 'table' || node.type === 'heading' ? node.type : 'paragraph';
-    return [{ kind, line: lineOf(body, node), text: wordsOf(node), cites: citesIn(node), within: bare && node.name ? [...within, node.name] : within }];
+    const path = [...around, node];
+    return [
+      {
+        kind: node.type === 'table' || node.type === 'heading' ? node.type : 'paragraph',
+        line: lineOf(body, node),
+        text: wordsOf(node),
+        cites: [...citesIn(node), ...leadIn(path).flatMap(citesIn)],
+        within: path.flatMap((one) => (isComponent(one) && one.name ? [one.name] : [])),
+      },
+    ];
   });
+}
+
+/** What stands right before the list or table that a node belongs to. */
+function leadIn(path: readonly MdastNode[]): MdastNode[] {
+  const depth = path.findIndex(({ type }) => type === 'list' || type === 'table');
+  const [parent, list] = [path[depth - 1], path[depth]];
+  const siblings = parent && list ? childrenOf(parent) : [];
+  const before = list ? siblings[siblings.indexOf(list) - 1] : undefined;
+  return before ? [before] : [];
 }
 
 function citesIn(node: MdastNode): string[] {

@@ -1,13 +1,13 @@
 import { gapSentence } from '../fields/gaps.ts';
-import type { Article, Body } from '../files/library.ts';
+import type { Body } from '../files/library.ts';
 import type { Problem } from '../problem.ts';
 
 /** Paragraphs of a draft that are still to be written; the whole text is not measured before that. */
-export function bodyGaps(article: Article, body: Body): Problem[] {
+export function bodyGaps(path: string, body: Body): Problem[] {
   return body.text.split('\n').flatMap((text, index) => {
     const at = text.indexOf(gapSentence);
     const says = `is still to be written. ${text.slice(at + gapSentence.length).trim()}`;
-    return at < 0 ? [] : [{ path: article.path, line: body.line + index, where: headingAbove(body, body.line + index), says }];
+    return at < 0 ? [] : [{ path, line: body.line + index, where: headingAbove(body, body.line + index), says }];
   });
 }
 

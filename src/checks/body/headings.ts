@@ -14,7 +14,12 @@ export function headingProblems(article: Article, { outline }: Body): Problem[] 
     [
       ...(section.depth > 0 ? [...orderOf(section, sections[index - 1]), ...formOf(section, outline, index)] : []),
       ...lengthOf(section),
-    ].map((says) => ({ path: article.path, line: section.line, where: section.heading ? `"${section.heading}"` : '', says })),
+    ].map((says) => ({
+      path: article.path,
+      line: section.line,
+      where: section.heading ? `"${section.heading}"` : '',
+      says,
+    })),
   );
 }
 
@@ -22,7 +27,8 @@ function orderOf({ depth }: Section, before: Section | undefined): string[] {
   if (depth === 1) return ['the page has its # heading from the title. Start with ##.'];
   const above = before?.depth ?? 0;
   if (above === 0 && depth > 2) return [`is the first heading and has ${depth} #. Start with ##.`];
-  if (above > 0 && depth > above + 1) return [`skips a level: ${'#'.repeat(depth)} after ${'#'.repeat(above)}. Write ${'#'.repeat(above + 1)}.`];
+  if (above > 0 && depth > above + 1)
+    return [`skips a level: ${'#'.repeat(depth)} after ${'#'.repeat(above)}. Write ${'#'.repeat(above + 1)}.`];
   return depth > 3 ? [`has ${depth} #. Headings go no deeper than ###.`] : [];
 }
 
@@ -37,8 +43,12 @@ function formOf(section: Section, { sections, components }: Outline, index: numb
 
   return [
     ...(twin ? [`has the same anchor as the heading on line ${twin.line}. Word one of them differently.`] : []),
-    ...(heading.length > longestHeading ? [`has ${heading.length} characters. Write at most ${longestHeading}: one idea a heading.`] : []),
-    ...(/[.:;]\s|[.:;]$/.test(heading) ? ['holds more than one idea, or ends like a sentence. Write one short heading.'] : []),
+    ...(heading.length > longestHeading
+      ? [`has ${heading.length} characters. Write at most ${longestHeading}: one idea a heading.`]
+      : []),
+    ...(/[.:;]\s|[.:;]$/.test(heading)
+      ? ['holds more than one idea, or ends like a sentence. Write one short heading.']
+      : []),
     ...(empty ? ['has nothing below it. Write the section, or take the heading out.'] : []),
   ];
 }
@@ -51,5 +61,9 @@ function lengthOf({ text }: Section): string[] {
 }
 
 function slug(heading: string): string {
-  return heading.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '').trim().replace(/\s+/g, '-');
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replace(/\s+/g, '-');
 }

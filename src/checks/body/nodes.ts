@@ -1,13 +1,14 @@
 import type { MdastNode } from '../../outline/outline.ts';
 import type { Body } from '../files/library.ts';
 
-type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+/** A component, on a line of its own or inside a sentence. */
+export type ComponentNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 export function childrenOf(node: MdastNode): MdastNode[] {
   return 'children' in node ? (node.children as MdastNode[]) : [];
 }
 
-export function isComponent(node: MdastNode | undefined): node is Component {
+export function isComponent(node: MdastNode | undefined): node is ComponentNode {
   return node?.type === 'mdxJsxFlowElement' || node?.type === 'mdxJsxTextElement';
 }
 
@@ -21,7 +22,10 @@ export function lineOf(body: Body, node: MdastNode): number {
 }
 
 /** A node and everything below it, in reading order, each with what stands around it, outermost first. */
-export function* descend(node: MdastNode, around: readonly MdastNode[] = []): Generator<[MdastNode, readonly MdastNode[]]> {
+export function* descend(
+  node: MdastNode,
+  around: readonly MdastNode[] = [],
+): Generator<[MdastNode, readonly MdastNode[]]> {
   yield [node, around];
   for (const child of childrenOf(node)) yield* descend(child, [...around, node]);
 }

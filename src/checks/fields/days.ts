@@ -16,16 +16,22 @@ export function dayProblems(article: Article, today: string): Problem[] {
   const [published, checked, nextCheck] = [dayOf('published'), dayOf('checked'), dayOf('nextCheck')];
   const problems: Problem[] = [];
   const wrong = (field: FieldPath, says: string) => problems.push(problemAt(article, field, says));
-  if (published && published > today) wrong(['published'], `${published} is in the future. Write today, ${today}, or before.`);
+  if (published && published > today)
+    wrong(['published'], `${published} is in the future. Write today, ${today}, or before.`);
   if (checked && checked > today) wrong(['checked'], `${checked} is in the future. Write today, ${today}, or before.`);
-  if (published && checked && checked < published) wrong(['checked'], `${checked} is before it was published (${published}). Write that day or later.`);
-  if (checked && nextCheck && nextCheck <= checked) wrong(['nextCheck'], `${nextCheck} is not after the last check (${checked}). Write a later day.`);
+  if (published && checked && checked < published)
+    wrong(['checked'], `${checked} is before it was published (${published}). Write that day or later.`);
+  if (checked && nextCheck && nextCheck <= checked)
+    wrong(['nextCheck'], `${nextCheck} is not after the last check (${checked}). Write a later day.`);
   valuesAt(article.data, 'changes.*').forEach((_, index) => {
     const day = dayOf('changes', index, 'day');
     const newer = dayOf('changes', index - 1, 'day');
-    if (day && day > today) wrong(['changes', index, 'day'], `${day} is in the future. Write today, ${today}, or before.`);
-    if (day && newer && day > newer) wrong(['changes', index], `${day} stands below ${newer}. Write the newest change first.`);
-    if (day && published && day < published) wrong(['changes', index, 'day'], `${day} is before it was published (${published}). Write that day or later.`);
+    if (day && day > today)
+      wrong(['changes', index, 'day'], `${day} is in the future. Write today, ${today}, or before.`);
+    if (day && newer && day > newer)
+      wrong(['changes', index], `${day} stands below ${newer}. Write the newest change first.`);
+    if (day && published && day < published)
+      wrong(['changes', index, 'day'], `${day} is before it was published (${published}). Write that day or later.`);
   });
   return problems;
 }

@@ -20,7 +20,14 @@ export function nameProblems(library: Library): Problem[] {
 function fileName(article: Article): Problem[] {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(article.id)
     ? []
-    : [{ path: article.path, line: 1, where: '', says: `"${article.id}" is no address. Name the file in lower-case words joined by hyphens.` }];
+    : [
+        {
+          path: article.path,
+          line: 1,
+          where: '',
+          says: `"${article.id}" is no address. Name the file in lower-case words joined by hyphens.`,
+        },
+      ];
 }
 
 function shared(articles: readonly Article[], name: string, advice: string): Problem[] {
@@ -42,7 +49,13 @@ function formerly(library: Library, articles: readonly Article[]): Problem[] {
   return articles.flatMap((article) =>
     textsAt(article.data, 'formerly.*').flatMap(({ field, value }) => {
       if (library.articles.has(value)) {
-        return [problemAt(article, field, `"${value}" is an article of its own. An old address leads nowhere else; take it out.`)];
+        return [
+          problemAt(
+            article,
+            field,
+            `"${value}" is an article of its own. An old address leads nowhere else; take it out.`,
+          ),
+        ];
       }
       const owner = owners.get(value);
       owners.set(value, owner ?? article.ref);
@@ -65,7 +78,12 @@ function sectionWords(article: Article): Problem[] {
   return Object.keys(words).flatMap((anchor) =>
     anchors.includes(anchor)
       ? []
-      : [problemAt(article, ['sectionWords', anchor], `no heading has this anchor.${didYouMean(anchor, anchors) || ` Anchors: ${anchors.join(', ')}.`}`)],
+      : [
+          problemAt(
+            article,
+            ['sectionWords', anchor],
+            `no heading has this anchor.${didYouMean(anchor, anchors) || ` Anchors: ${anchors.join(', ')}.`}`,
+          ),
+        ],
   );
 }
-

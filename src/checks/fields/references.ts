@@ -50,7 +50,9 @@ export type Targets = (target: Target) => ReadonlySet<string> | undefined;
 export function targetsOf(library: Library): Targets {
   const danger = library.documents.get('cause-finder/danger.yaml')?.data;
   const idsIn = (...patterns: string[]) =>
-    danger === undefined ? undefined : new Set(patterns.flatMap((one) => textsAt(danger, one).map(({ value }) => value)));
+    danger === undefined
+      ? undefined
+      : new Set(patterns.flatMap((one) => textsAt(danger, one).map(({ value }) => value)));
   const known: Partial<Record<Target, ReadonlySet<string> | undefined>> = {
     source: idsOf(library, 'sources'),
     claim: idsOf(library, 'claims'),
@@ -90,18 +92,24 @@ export function unknownReference(targets: Targets, target: Target, id: string): 
 /** Ids of sources that exist but may not be cited. */
 export function uncitableSources(library: Library): ReadonlySet<string> {
   const records = recordsOf(library.records.get('sources'));
-  return new Set(records.filter(({ record }) => record['citable'] === false).map(({ id }) => id));
+  return new Set(records.filter(({ record }) => record.citable === false).map(({ id }) => id));
 }
 
 export const uncitable = (id: string): string =>
   `source "${id}" may not be cited: its address or the work itself is not certain. Cite another source.`;
 
 /** Ids in the fields of one file that stand for nothing, or for a source that may not be cited. */
-export function referenceProblems(fields: YamlFields, name: string, targets: Targets, barred: ReadonlySet<string>): Problem[] {
+export function referenceProblems(
+  fields: YamlFields,
+  name: string,
+  targets: Targets,
+  barred: ReadonlySet<string>,
+): Problem[] {
   return Object.entries(referenceFields[name] ?? {}).flatMap(([pattern, target]) =>
     textsAt(fields.data, pattern).flatMap(({ field, value }) => {
       const wrong =
-        unknownReference(targets, target, value) ?? (target === 'source' && barred.has(value) ? uncitable(value) : undefined);
+        unknownReference(targets, target, value) ??
+        (target === 'source' && barred.has(value) ? uncitable(value) : undefined);
       return wrong === undefined ? [] : [problemAt(fields, field, wrong)];
     }),
   );

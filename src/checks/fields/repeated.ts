@@ -1,3 +1,4 @@
+import { recordCollections } from '../../model/collections.ts';
 import { problemAt } from '../files/field-label.ts';
 import { type Found, textList, textsAt, valuesAt } from '../files/values.ts';
 import type { YamlFields } from '../files/yaml-fields.ts';
@@ -39,6 +40,18 @@ function repeatsIn(fields: YamlFields, list: Found): Problem[] {
       ? [problemAt(fields, [...list.field, index], `"${entry}" is listed twice. Keep one of them.`, list.field)]
       : [],
   );
+}
+
+/** Lists whose entries have an id. Questions, items and follow-ups share theirs with one another; see the vocabulary. */
+const listsWithIds: Readonly<Record<string, readonly string[]>> = {
+  'cause-finder/plan.yaml': ['*.id'],
+  'cause-finder/danger.yaml': ['screens.*.id', 'paths.*.id', 'combinations.*.id'],
+  ...Object.fromEntries(Object.keys(recordCollections).map((name) => [name, ['*.id']])),
+};
+
+/** Entries of one list that share an id. @param name the collection or document */
+export function sharedIds(fields: YamlFields, name: string): Problem[] {
+  return (listsWithIds[name] ?? []).flatMap((pattern) => repeatedIds(fields, pattern, 'entry'));
 }
 
 /** Ids that two entries of the same list share. @param pattern of the ids, such as `*.id` */

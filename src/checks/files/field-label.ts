@@ -26,7 +26,7 @@ export function fieldLabel(data: unknown, field: FieldPath): string {
 
 function idAt(data: unknown, field: FieldPath): string | undefined {
   const entry = valueAt(data, field);
-  return isRecord(entry) && typeof entry['id'] === 'string' ? entry['id'] : undefined;
+  return isRecord(entry) && typeof entry.id === 'string' ? entry.id : undefined;
 }
 
 /** A problem with one field, at its line. */

@@ -1,5 +1,5 @@
-import { type Outline, OutlineError, outline, parseBody, type MdastNode } from '../../outline/outline.ts';
 import type { ArticleCollection, RecordCollection } from '../../model/collections.ts';
+import { type MdastNode, type Outline, OutlineError, outline, parseBody } from '../../outline/outline.ts';
 import type { Problem } from '../problem.ts';
 import { type DocumentName, placeOf } from './content-place.ts';
 import { splitFrontmatter } from './frontmatter.ts';
@@ -77,7 +77,13 @@ function readArticle(path: string, raw: string, collection: ArticleCollection, i
   const fields = readYaml(path, parts?.yaml ?? '', 1);
   const problems = [...fields.problems];
   if (!parts) problems.push({ path, line: 1, where: '', says: noFrontmatter });
-  else if (fields.data === null) problems.push({ path, line: 1, where: '', says: 'the frontmatter is empty. Write the fields between the two --- lines.' });
+  else if (fields.data === null)
+    problems.push({
+      path,
+      line: 1,
+      where: '',
+      says: 'the frontmatter is empty. Write the fields between the two --- lines.',
+    });
   let body: Body | undefined;
   try {
     body = parts && readBody(parts.body, parts.bodyLine);
@@ -101,10 +107,12 @@ function brokenBody(message: string): string {
 }
 
 /** The records of a collection with their field paths; entries without an id are left to the schemas. */
-export function recordsOf(fields: YamlFields | undefined): { id: string; index: number; record: Record<string, unknown> }[] {
+export function recordsOf(
+  fields: YamlFields | undefined,
+): { id: string; index: number; record: Record<string, unknown> }[] {
   const entries: unknown[] = Array.isArray(fields?.data) ? fields.data : [];
   return entries.flatMap((record, index) =>
-    isRecord(record) && typeof record['id'] === 'string' ? [{ id: record['id'], index, record }] : [],
+    isRecord(record) && typeof record.id === 'string' ? [{ id: record.id, index, record }] : [],
   );
 }
 

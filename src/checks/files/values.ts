@@ -26,10 +26,12 @@ export function valuesAt(data: unknown, pattern: string): Found[] {
   let found: Found[] = [{ field: [], value: data }];
   for (const step of pattern.split('.')) {
     found = found.flatMap(({ field, value }) =>
-      (step === '*' ? entriesOf(value) : entriesOf(value).filter((entry) => String(entry.step) === step)).map((entry) => ({
-        field: [...field, entry.step],
-        value: entry.value,
-      })),
+      (step === '*' ? entriesOf(value) : entriesOf(value).filter((entry) => String(entry.step) === step)).map(
+        (entry) => ({
+          field: [...field, entry.step],
+          value: entry.value,
+        }),
+      ),
     );
   }
   return found;

@@ -37,7 +37,12 @@ export function readYaml(path: string, text: string, lineBefore = 0): YamlFields
   } catch (error) {
     // An alias such as *this, which nobody means: text that starts with a star.
     const reason = error instanceof Error ? error.message : String(error);
-    return { path, data: undefined, problems: [{ path, line: 1 + lineBefore, where: '', says: brokenYaml(reason) }], lineAt };
+    return {
+      path,
+      data: undefined,
+      problems: [{ path, line: 1 + lineBefore, where: '', says: brokenYaml(reason) }],
+      lineAt,
+    };
   }
 }
 

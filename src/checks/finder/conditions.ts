@@ -9,7 +9,12 @@ import type { Asked, Vocabulary } from './vocabulary.ts';
 export type Barred = (asked: Asked) => string | undefined;
 
 /** Problems with every condition a pattern reaches, such as `signs.*.when`. */
-export function conditionProblems(fields: YamlFields, pattern: string, vocabulary: Vocabulary, barred: Barred): Problem[] {
+export function conditionProblems(
+  fields: YamlFields,
+  pattern: string,
+  vocabulary: Vocabulary,
+  barred: Barred,
+): Problem[] {
   return valuesAt(fields.data, pattern).flatMap(({ field, value }) =>
     testsIn(value, field).flatMap((test) =>
       testProblems(test, vocabulary, barred).map((says) => ({
@@ -38,8 +43,8 @@ export function testsIn(condition: unknown, field: FieldPath = []): Test[] {
     if (key === 'any' || key === 'all') {
       return Array.isArray(value) ? value.flatMap((one: unknown, index) => testsIn(one, [...here, index])) : [];
     }
-    const options = isRecord(value) ? [...textList(value['not']), ...textList(value['from'])] : textList(value);
-    const atLeast = isRecord(value) && typeof value['atLeast'] === 'number' ? value['atLeast'] : undefined;
+    const options = isRecord(value) ? [...textList(value.not), ...textList(value.from)] : textList(value);
+    const atLeast = isRecord(value) && typeof value.atLeast === 'number' ? value.atLeast : undefined;
     return [{ field: here, question: key, options, atLeast }];
   });
 }

@@ -6,7 +6,9 @@ import { isRecord, textsAt, valueAt, valuesAt } from '../files/values.ts';
 export function dangerItem(library: Library, id: string): Record<string, unknown> | undefined {
   const danger = library.documents.get('cause-finder/danger.yaml')?.data;
   const items = [...valuesAt(danger, 'screens.*.items.*'), ...valuesAt(danger, 'paths.*.items.*')];
-  return items.map(({ value }) => value).find((item): item is Record<string, unknown> => isRecord(item) && item['id'] === id);
+  return items
+    .map(({ value }) => value)
+    .find((item): item is Record<string, unknown> => isRecord(item) && item.id === id);
 }
 
 /** The care levels a danger item can lead to by itself: its outcomes, and what holds while it is open. */

@@ -58,12 +58,12 @@ function entriesAt(data: unknown, pattern: string, kind: Asked['kind'], file: st
 
 function entryAt(data: unknown, field: FieldPath, kind: Asked['kind'], file: string): Omit<Asked, 'order'>[] {
   const entry = valueAt(data, field);
-  if (!isRecord(entry) || typeof entry['id'] !== 'string') return [];
-  const pick = entry['pick'] === 'many' ? 'many' : 'one';
+  if (!isRecord(entry) || typeof entry.id !== 'string') return [];
+  const pick = entry.pick === 'many' ? 'many' : 'one';
   const options = kind === 'item' ? answersTo(entry) : textsAt(entry, 'options.*.id').map(({ value }) => value);
-  return [{ id: entry['id'], kind, pick, options, private: entry['private'] === true, file: `content/${file}`, field }];
+  return [{ id: entry.id, kind, pick, options, private: entry.private === true, file: `content/${file}`, field }];
 }
 
 function answersTo(item: Record<string, unknown>): string[] {
-  return item['control'] === 'yes-no-not-sure' ? ['yes', 'no', 'not-sure'] : ['yes', 'no'];
+  return item.control === 'yes-no-not-sure' ? ['yes', 'no', 'not-sure'] : ['yes', 'no'];
 }

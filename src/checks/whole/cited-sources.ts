@@ -1,9 +1,9 @@
 import { attributeOf, descend, idsIn, isNamed } from '../body/nodes.ts';
 import { referenceFields } from '../fields/references.ts';
+import { problemAt } from '../files/field-label.ts';
 import { type Article, type Library, recordsOf } from '../files/library.ts';
 import { textsAt } from '../files/values.ts';
 import type { YamlFields } from '../files/yaml-fields.ts';
-import { problemAt } from '../files/field-label.ts';
 import type { Problem } from '../problem.ts';
 
 /** Every source an article cites, in its frontmatter and its text. */
@@ -31,6 +31,8 @@ export function uncitedSources(library: Library): Problem[] {
     ...[...library.records, ...library.documents].flatMap(([name, fields]) => sourcesIn(fields, name)),
   ]);
   return recordsOf(bibliography)
-    .filter(({ id, record }) => record['citable'] === true && !cited.has(id))
-    .map(({ index }) => problemAt(bibliography, [index, 'id'], 'nothing cites this source. Cite it where it was used, or take it out.'));
+    .filter(({ id, record }) => record.citable === true && !cited.has(id))
+    .map(({ index }) =>
+      problemAt(bibliography, [index, 'id'], 'nothing cites this source. Cite it where it was used, or take it out.'),
+    );
 }

@@ -9,8 +9,11 @@ export function glossaryProblems(library: Library): Problem[] {
   if (!glossary) return [];
   const owners = new Map<string, { id: string; term: string }>();
   return recordsOf(glossary).flatMap(({ id, index, record }) => {
-    const term = String(record['term']);
-    const claimed = [{ field: [index, 'term'], word: term }, ...textList(record['words']).map((word, at) => ({ field: [index, 'words', at], word }))];
+    const term = String(record.term);
+    const claimed = [
+      { field: [index, 'term'], word: term },
+      ...textList(record.words).map((word, at) => ({ field: [index, 'words', at], word })),
+    ];
     return claimed.flatMap(({ field, word }) => {
       const key = word.toLowerCase();
       const owner = owners.get(key);

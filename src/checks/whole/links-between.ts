@@ -32,7 +32,9 @@ function namedBy(fields: YamlFields, name: string): string[] {
 
 /** Articles that nothing leads to but their section's index. */
 export function orphans(library: Library): string[] {
-  return [...incomingLinks(library)].filter(([ref, from]) => from.size === 0 && !ref.startsWith('about/')).map(([ref]) => ref);
+  return [...incomingLinks(library)]
+    .filter(([ref, from]) => from.size === 0 && !ref.startsWith('about/'))
+    .map(([ref]) => ref);
 }
 
 export function orphanProblems(library: Library): Problem[] {

@@ -3,6 +3,8 @@ import type { Article, Library } from '../files/library.ts';
 import type { Problem } from '../problem.ts';
 
 const fewestWords = 6;
+/** The wording for a care level is the same wherever it is said. */
+const setWording = new Set(['call an ambulance or go to an emergency department']);
 const segments = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Sentences of two articles that say the same in the same words, from the second one on. */
@@ -20,12 +22,15 @@ export function sharedSentences(library: Library): Problem[] {
       }
     }
   }
-  return [...pairs.values()].filter((shared) => shared.length > 1).flat().map(({ article, other, line, sentence }) => ({
-    path: article.path,
-    line,
-    where: '',
-    says: `"${shorten(sentence)}" also stands in ${other.path}, and it is not the only one. Say it in one home and link to it.`,
-  }));
+  return [...pairs.values()]
+    .filter((shared) => shared.length > 1)
+    .flat()
+    .map(({ article, other, line, sentence }) => ({
+      path: article.path,
+      line,
+      where: '',
+      says: `"${shorten(sentence)}" also stands in ${other.path}, and it is not the only one. Say it in one home and link to it.`,
+    }));
 }
 
 /** The sentences of a text that are long enough to be a copy. */
@@ -36,12 +41,20 @@ function sentencesOf({ body }: Article): { sentence: string; line: number }[] {
       ? []
       : [...segments.segment(text)]
           .map(({ segment }) => ({ sentence: segment.trim(), line }))
-          .filter(({ sentence }) => normal(sentence).split(' ').length >= fewestWords),
+          .filter(({ sentence }) => isOwnWording(normal(sentence))),
   );
 }
 
 function normal(sentence: string): string {
-  return sentence.toLowerCase().replace(/[^\p{L}\p{N}\s]/gu, '').replace(/\s+/g, ' ').trim();
+  return sentence
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function isOwnWording(sentence: string): boolean {
+  return sentence.split(' ').length >= fewestWords && !setWording.has(sentence);
 }
 
 function shorten(sentence: string): string {

@@ -10,10 +10,14 @@ export function unusedQuestions(library: Library): Problem[] {
   if (!questions) return [];
   const weighed = new Set(
     [...library.articles.values()].flatMap(({ data }) =>
-      [...valuesAt(data, 'signs.*.when'), ...valuesAt(data, 'needs')].flatMap(({ value }) => testsIn(value).map(({ question }) => question)),
+      [...valuesAt(data, 'signs.*.when'), ...valuesAt(data, 'needs')].flatMap(({ value }) =>
+        testsIn(value).map(({ question }) => question),
+      ),
     ),
   );
   return valuesAt(questions.data, '*.id').flatMap(({ field, value }) =>
-    weighed.has(String(value)) ? [] : [problemAt(questions, field, 'no cause weighs the answer. Use it in a sign, or take the question out.')],
+    weighed.has(String(value))
+      ? []
+      : [problemAt(questions, field, 'no cause weighs the answer. Use it in a sign, or take the question out.')],
   );
 }

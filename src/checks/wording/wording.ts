@@ -44,25 +44,35 @@ function sentencesFor(text: string, diseases: readonly string[]): string[] {
 /** How well a cause fits is never a percentage. */
 function certainties(text: string): string[] {
   const found = /\b\d+\s?(?:%|percent) (?:fit|match|likely|sure|certain)\b/i.exec(text)?.[0];
-  return found ? [`"${found}": how well a cause fits is never a percentage. Say which signs speak for it and which against.`] : [];
+  return found
+    ? [`"${found}": how well a cause fits is never a percentage. Say which signs speak for it and which against.`]
+    : [];
 }
 
-const conditional = /\b(?:if|when|whether|unless|once|while|because|although|suppose|think|mean|means|told|tell|say|says|said|that|who|until|like|after|or)\b/i;
+const conditional =
+  /\b(?:if|when|whether|unless|once|while|because|although|suppose|think|mean|means|told|tell|say|says|said|that|who|until|like|after|or)\b/i;
 
 /** A pattern fits; nobody here knows what a reader has. A sentence that only supposes it is fine. */
 function youHave(text: string, diseases: readonly string[]): string[] {
-  return [...text.matchAll(/([^.!?]*)\byou(?:'ve| have)(?: probably| likely)?(?: got)? (?:an? )?([\p{L}][\p{L} -]*)/giu)].flatMap(
-    ([, before = '', rest = '']) => {
-      const disease = diseases.find((name) => rest.toLowerCase().startsWith(name));
-      return disease && !conditional.test(before) ? [`"you have ${disease}": nobody here can know. Say that the pattern fits.`] : [];
-    },
-  );
+  return [
+    ...text.matchAll(/([^.!?]*)\byou(?:'ve| have)(?: probably| likely)?(?: got)? (?:an? )?([\p{L}][\p{L} -]*)/giu),
+  ].flatMap(([, before = '', rest = '']) => {
+    const disease = diseases.find((name) => rest.toLowerCase().startsWith(name));
+    return disease && !conditional.test(before)
+      ? [`"you have ${disease}": nobody here can know. Say that the pattern fits.`]
+      : [];
+  });
 }
 
+/** What the cause finder may show, by all its names. What a reader knows they have, such as diabetes, is not among them. */
 function diseaseNames(library: Library): string[] {
   return [...library.articles.values()]
-    .filter(({ collection }) => collection === 'causes')
-    .flatMap(({ data }) => [valueAt(data, ['title']), valueAt(data, ['name']), ...textList(valueAt(data, ['alsoCalled']))])
+    .filter(({ data }) => ['ranked', 'guide'].includes(String(valueAt(data, ['kind']))))
+    .flatMap(({ data }) => [
+      valueAt(data, ['title']),
+      valueAt(data, ['name']),
+      ...textList(valueAt(data, ['alsoCalled'])),
+    ])
     .filter((name) => typeof name === 'string')
     .map((name) => name.toLowerCase());
 }
@@ -70,5 +80,7 @@ function diseaseNames(library: Library): string[] {
 /** A number to call stands only with its country, which the care card and the helplines see to. */
 function emergencyNumbers(text: string): string[] {
   const found = /\b(?:call|dial|ring|phone|text)\b[^.!?]{0,20}\b(911|999|112|000|111|988)\b/i.exec(text)?.[1];
-  return found ? [`"${found}" is one country's number. Write "call an ambulance"; the care card shows the numbers.`] : [];
+  return found
+    ? [`"${found}" is one country's number. Write "call an ambulance"; the care card shows the numbers.`]
+    : [];
 }

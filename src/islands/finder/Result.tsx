@@ -239,7 +239,7 @@ const times: Record<PlanTime, string> = { now: 'Now', today: 'Today', 'this-week
 
 function Plan({ step, base }: { step: ResultStep; base: string }) {
   return (
-    <section>
+    <section class="planned">
       <h2>Your plan</h2>
       <ol class="plan">
         {(Object.keys(times) as PlanTime[]).map((time) => {

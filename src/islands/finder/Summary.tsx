@@ -38,13 +38,17 @@ export function SummaryCard({ quiz, answers, level, onChange }: SummaryCardProps
             <dd>{values.join('; ')}</dd>
           </div>
         ))}
-        {said.denied.length > 0 && (
-          <div class="denied">
-            <dt>Said no to</dt>
-            <dd>{said.denied.join('; ')}.</dd>
-          </div>
-        )}
       </dl>
+      {said.denied.length > 0 && (
+        <details class="no-print">
+          <summary>Danger signs you said no to ({said.denied.length})</summary>
+          <ul>
+            {said.denied.map((sign) => (
+              <li>{sign}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <div class="chips no-print">
         <button class="chip" type="button" data-copy={summaryText(said, level)}>
           <Icon name="copy" />

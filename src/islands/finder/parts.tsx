@@ -82,9 +82,9 @@ export function NextBar({ label, onBack, children }: NextBarProps) {
   return (
     <div class="nextbar">
       {onBack && (
-        <button class="btn quiet" type="button" onClick={onBack}>
+        <button class="btn quiet back" type="button" onClick={onBack}>
           <Icon name="back" />
-          Back
+          <span>Back</span>
         </button>
       )}
       <button class="btn" type="submit">

@@ -26,7 +26,8 @@ function articlesOf(collection: ArticleCollection): ArticleText[] {
   const folder = new URL(`${collection}/`, content);
   const files = readdirSync(folder).filter((file) => file.endsWith('.mdx'));
   return files.sort().flatMap((file) => {
-    const [, frontmatter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(new URL(file, folder), 'utf8')) ?? [];
+    const [, frontmatter = '', body = ''] =
+      /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(new URL(file, folder), 'utf8')) ?? [];
     const data = articleCollections[collection].safeParse(parse(frontmatter));
     return data.success
       ? [{ collection, id: file.replace(/\.mdx$/, ''), data: data.data, outline: outline(body) }]

@@ -12,7 +12,8 @@ const weakFoot = item('weak-foot', {
     { when: { speed: ['steady'] }, level: 'same-day', means: 'Steady.' },
   ],
 });
-const level = (quiz: ReturnType<typeof tinyQuiz>, answers: Answers) => careLevelOf(quiz, { age: ['young'], ...answers });
+const level = (quiz: ReturnType<typeof tinyQuiz>, answers: Answers) =>
+  careLevelOf(quiz, { age: ['young'], ...answers });
 
 describe('the care level of one item', () => {
   const quiz = tinyQuiz({ items: [weakFoot] });
@@ -24,13 +25,20 @@ describe('the care level of one item', () => {
     ['is pending when the follow-up was answered not sure', { 'weak-foot': ['yes'], speed: ['not-sure'] }, 'emergency'],
     ['is that of the first outcome that matches', { 'weak-foot': ['yes'], speed: ['steady'] }, 'same-day'],
     ['counts not sure like yes', { 'weak-foot': ['not-sure'], speed: ['steady'] }, 'same-day'],
-    ['ignores a follow-up left over from a tick that was taken back', { 'weak-foot': ['no'], speed: ['fast'] }, 'self-care'],
+    [
+      'ignores a follow-up left over from a tick that was taken back',
+      { 'weak-foot': ['no'], speed: ['fast'] },
+      'self-care',
+    ],
   ])('%s', (_, answers, expected) => {
     expect(level(quiz, answers)).toBe(expected);
   });
 
   it('is pending when no outcome matches', () => {
-    const odd = item('odd', { pending: 'within-days', outcomes: [{ when: { age: ['old'] }, level: 'self-care', means: 'Old.' }] });
+    const odd = item('odd', {
+      pending: 'within-days',
+      outcomes: [{ when: { age: ['old'] }, level: 'self-care', means: 'Old.' }],
+    });
     expect(level(tinyQuiz({ items: [odd] }), { odd: ['yes'] })).toBe('within-days');
   });
 
@@ -40,7 +48,13 @@ describe('the care level of one item', () => {
   });
 
   it('counts a combination while its follow-ups are still open', () => {
-    const together = { id: 'both', when: { a: ['yes'], b: ['yes'] }, level: 'emergency' as const, means: 'Both.', sources: [] };
+    const together = {
+      id: 'both',
+      when: { a: ['yes'], b: ['yes'] },
+      level: 'emergency' as const,
+      means: 'Both.',
+      sources: [],
+    };
     const quiz = tinyQuiz({ items: [item('a'), item('b')], combinations: [together] });
     expect(level(quiz, { a: ['yes'] })).toBe('same-day');
     expect(level(quiz, { a: ['yes'], b: ['yes'] })).toBe('emergency');
@@ -55,8 +69,23 @@ describe('the care level of one item', () => {
 
 describe('an item that opens a list', () => {
   const quiz = tinyQuiz({
-    items: [item('pregnancy', { opens: 'list', pending: 'emergency', outcomes: [{ when: {}, level: 'within-days', means: 'Book.' }] })],
-    paths: [{ id: 'list', title: 'List', action: 'Call.', why: 'Because.', opensFrom: 'pregnancy', items: [item('bleeding')] }],
+    items: [
+      item('pregnancy', {
+        opens: 'list',
+        pending: 'emergency',
+        outcomes: [{ when: {}, level: 'within-days', means: 'Book.' }],
+      }),
+    ],
+    paths: [
+      {
+        id: 'list',
+        title: 'List',
+        action: 'Call.',
+        why: 'Because.',
+        opensFrom: 'pregnancy',
+        items: [item('bleeding')],
+      },
+    ],
   });
 
   it('holds its strictest level until the list is finished', () => {
@@ -83,7 +112,9 @@ describe('an item that is always asked', () => {
       { when: { 'child-kind': ['none'] }, level: 'within-days', means: 'Well.' },
     ],
   });
-  const quiz = tinyQuiz({ paths: [{ id: 'kids', title: 'Kids', action: 'Book.', why: 'Because.', when: { age: ['young'] }, items: [child] }] });
+  const quiz = tinyQuiz({
+    paths: [{ id: 'kids', title: 'Kids', action: 'Book.', why: 'Because.', when: { age: ['young'] }, items: [child] }],
+  });
 
   it('counts as yes on its path and nowhere else', () => {
     expect(level(quiz, {})).toBe('same-day');
@@ -124,7 +155,15 @@ describe('the reasons for a level', () => {
   const numb = item('numb', { outcomes: [{ when: {}, level: 'emergency', means: 'Now.' }], pending: 'emergency' });
   const quiz = tinyQuiz({
     items: [item('fever'), weakFoot, secret, kept, numb],
-    combinations: [{ id: 'secret-fever', when: { secret: ['yes'], fever: ['yes'] }, level: 'emergency', means: 'Both.', sources: [] }],
+    combinations: [
+      {
+        id: 'secret-fever',
+        when: { secret: ['yes'], fever: ['yes'] },
+        level: 'emergency',
+        means: 'Both.',
+        sources: [],
+      },
+    ],
   });
 
   it('stand strictest first and leave out what means nothing', () => {
@@ -141,7 +180,13 @@ describe('the reasons for a level', () => {
   });
 
   it('are private when a private answer made them', () => {
-    const found = reasons(quiz, { age: ['young'], fever: ['yes'], secret: ['yes'], 'pills-taken': ['yes'], 'why-taken': ['mistake'] });
+    const found = reasons(quiz, {
+      age: ['young'],
+      fever: ['yes'],
+      secret: ['yes'],
+      'pills-taken': ['yes'],
+      'why-taken': ['mistake'],
+    });
     expect(Object.fromEntries(found.map((reason) => [reason.id, reason.private]))).toEqual({
       fever: false,
       secret: true,

@@ -15,7 +15,11 @@ describe('a condition', () => {
     ['with not fails when an answer has one of the options', { place: { not: ['leg'] } }, false],
     ['with not fails without an answer', { worse: { not: ['sitting'] } }, false],
     ['with not fails for a question passed over', { life: { not: ['stress'] } }, false],
-    ['counts chosen options up to the number asked for', { place: { atLeast: 2, from: ['middle', 'leg', 'hip'] } }, true],
+    [
+      'counts chosen options up to the number asked for',
+      { place: { atLeast: 2, from: ['middle', 'leg', 'hip'] } },
+      true,
+    ],
     ['counts only options from its list', { place: { atLeast: 2, from: ['middle', 'hip'] } }, false],
     ['with any wants one', { any: [{ place: ['hip'] }, { onset: ['slow'] }] }, true],
     ['with any fails when none holds', { any: [{ place: ['hip'] }, { onset: ['fast'] }] }, false],

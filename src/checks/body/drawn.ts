@@ -1,0 +1,33 @@
+import type { Article, Body } from '../files/library.ts';
+import { valuesAt } from '../files/values.ts';
+import type { Problem } from '../problem.ts';
+
+/** What is drawn from the frontmatter: the component, its field, and whether a filled field must be shown. */
+const drawn = [
+  { name: 'Signs', field: 'signs', mustShow: true },
+  { name: 'Eases', field: 'eases', mustShow: true },
+  { name: 'Prevents', field: 'prevents', mustShow: false },
+];
+
+/** Tables and lists of a cause that are shown with nothing in them, or filled and never shown. */
+export function drawnProblems(article: Article, { outline }: Body): Problem[] {
+  return drawn.flatMap(({ name, field, mustShow }) => {
+    const use = outline.components.find((component) => component.name === name);
+    const filled = valuesAt(article.data, `${field}.*`).length > 0;
+    const isCause = article.collection === 'causes';
+    if (use && !isCause)
+      return [at(article, use.line, `<${name}>`, 'belongs in an article about a cause. Take it out.')];
+    if (use && !filled) {
+      const says = `shows what the frontmatter lists under ${field}, and there is nothing. Fill in ${field}, or take it out.`;
+      return [at(article, use.line, `<${name}>`, says)];
+    }
+    const hidden = !use && filled && mustShow && isCause;
+    return hidden
+      ? [at(article, article.lineAt([field]), field, `is never shown. Write <${name} /> in the text.`)]
+      : [];
+  });
+}
+
+function at({ path }: Article, line: number, where: string, says: string): Problem {
+  return { path, line, where, says };
+}

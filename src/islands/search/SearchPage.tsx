@@ -1,0 +1,207 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Kind } from '../../search/index-parts.ts';
+import { type Hit, type Results, search } from '../../search/search.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
+import { symptomsIn } from '../../search/symptoms.ts';
+import { Level } from '../../views/CareCard.tsx';
+import { Icon } from '../../views/Icon.tsx';
+import { DangerCards, FinderOffer, kindNames, Marked } from './parts.tsx';
+import { useIndex } from './use-index.ts';
+
+interface Asked {
+  query: string;
+  kind: Kind | '';
+}
+
+/** What a fragment asks for; the words stay behind the #, so no server sees them. */
+function askedIn(fragment: string): Asked {
+  const values = new URLSearchParams(fragment.replace(/^#/, ''));
+  const kind = values.get('kind') ?? '';
+  return { query: values.get('q') ?? '', kind: kind in kindNames ? (kind as Kind) : '' };
+}
+
+const fragmentFor = ({ query, kind }: Asked): string =>
+  query ? `#${new URLSearchParams({ q: query, ...(kind && { kind }) })}` : location.pathname;
+
+/** The search page: answers while the reader types, and keeps the address in step. */
+export function SearchPage({ base }: { base: string }) {
+  const [asked, setAsked] = useState<Asked>(() => askedIn(location.hash));
+  const state = useIndex(base);
+  const input = useRef<HTMLInputElement>(null);
+  const index = state.kind === 'ready' ? state.index : null;
+  const query = asked.query.trim();
+  const danger = index && query ? index.danger.in(query) : [];
+  const secret = danger.some(({ item }) => item.private);
+
+  useEffect(() => {
+    const onHash = () => setAsked(askedIn(location.hash));
+    addEventListener('popstate', onHash);
+    addEventListener('hashchange', onHash);
+    return () => {
+      removeEventListener('popstate', onHash);
+      removeEventListener('hashchange', onHash);
+    };
+  }, []);
+
+  useEffect(() => {
+    // Dark thoughts are nobody's business: they stay out of the address too.
+    if (!/^#az-/.test(location.hash)) history.replaceState(null, '', secret ? location.pathname : fragmentFor(asked));
+  }, [asked, secret]);
+
+  return (
+    <>
+      <form
+        class="box"
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          history.pushState(null, '', secret ? location.pathname : fragmentFor(asked));
+          input.current?.blur();
+        }}
+      >
+        <h1>
+          <label for="q">Search everything on Unknot</label>
+        </h1>
+        <div class="field">
+          <Icon name="search" />
+          <input
+            ref={input}
+            id="q"
+            type="search"
+            autocomplete="off"
+            enterkeyhint="search"
+            value={asked.query}
+            onInput={(event) => setAsked({ ...asked, query: event.currentTarget.value })}
+          />
+        </div>
+        <p class="small">What you type stays in your browser.</p>
+      </form>
+      {state.kind === 'failed' && (
+        <p class="narrow">The search did not load. Everything it finds stands below, from A to Z.</p>
+      )}
+      {index && query && <Found index={index} asked={asked} danger={danger} base={base} onAsk={setAsked} />}
+    </>
+  );
+}
+
+interface FoundProps {
+  index: SearchIndex;
+  asked: Asked;
+  danger: ReturnType<SearchIndex['danger']['in']>;
+  base: string;
+  onAsk(asked: Asked): void;
+}
+
+function Found({ index, asked, danger, base, onAsk }: FoundProps) {
+  const all = search(index, asked.query);
+  const kinds = [...new Set(all.hits.map((hit) => hit.kind))];
+  const hits = all.hits.filter((hit) => !asked.kind || hit.kind === asked.kind).slice(0, 20);
+  const answers = symptomsIn(asked.query);
+  return (
+    <div class="found">
+      <DangerCards hits={danger} base={base} />
+      <p class="small" role="status">
+        {countOf(hits.length)} for “{asked.query.trim()}”.
+        {all.didYouMean && hits.length > 0 && ` We read it as “${all.didYouMean}”.`}
+      </p>
+      {kinds.length > 1 && (
+        <fieldset class="filters">
+          <legend class="hide">Show</legend>
+          <div class="chips">
+            {(['', ...kinds] as const).map((kind) => (
+              <label class="chip" key={kind}>
+                <input type="radio" name="kind" checked={asked.kind === kind} onChange={() => onAsk({ ...asked, kind })} />
+                {kind ? kindNames[kind] : 'Everything'}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      {hits.length > 0 ? (
+        <ul class="index">
+          {hits.map((hit) => (
+            <HitRow key={hit.ref} hit={hit} base={base} />
+          ))}
+        </ul>
+      ) : (
+        <Nothing results={all} base={base} onAsk={(query) => onAsk({ query, kind: '' })} />
+      )}
+      {(answers.length > 0 || hits.length > 0) && <FinderOffer answers={answers} base={base} />}
+    </div>
+  );
+}
+
+const countOf = (count: number): string =>
+  count === 0 ? 'Nothing found' : count === 1 ? '1 page found' : `${count} pages found`;
+
+function HitRow({ hit, base }: { hit: Hit; base: string }) {
+  return (
+    <li>
+      <p class="where">
+        <span>{kindNames[hit.kind]}</span>
+        {hit.level && <Level level={hit.level} />}
+      </p>
+      <h3>
+        <a href={base + hit.url}>
+          <Marked {...hit.title} />
+        </a>
+      </h3>
+      {hit.heading && (
+        <p>
+          <b>
+            <Marked {...hit.heading} />
+          </b>
+        </p>
+      )}
+      {hit.snippet && (
+        <p>
+          <Marked {...hit.snippet} />
+        </p>
+      )}
+      {hit.more.length > 0 && (
+        <ul class="further">
+          {hit.more.map((section) => (
+            <li key={section.url}>
+              <a href={base + section.url}>
+                <Marked {...section.heading} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+const topics = [
+  ['Causes', '/causes/'],
+  ['Remedies', '/remedies/'],
+  ['When to get help', '/help/'],
+  ['Prevention', '/prevention/'],
+] as const;
+
+function Nothing({ results, base, onAsk }: { results: Results; base: string; onAsk(query: string): void }) {
+  return (
+    <div class="stack">
+      {results.didYouMean && (
+        <p>
+          Did you mean{' '}
+          <button class="chip" type="button" onClick={() => onAsk(results.didYouMean ?? '')}>
+            {results.didYouMean}
+          </button>
+        </p>
+      )}
+      <p>Try fewer or other words, or look by topic:</p>
+      <p class="chips">
+        {topics.map(([name, path]) => (
+          <a class="chip" href={base + path}>
+            {name}
+          </a>
+        ))}
+        <a class="chip" href={`${base}/finder/`}>
+          Answer a few questions
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { DangerHit } from '../../search/danger.ts';
+import type { Kind } from '../../search/index-parts.ts';
+import type { Marked as MarkedText } from '../../search/marks.ts';
+import type { Answer } from '../../search/symptoms.ts';
+import { CareCard } from '../../views/CareCard.tsx';
+import { careWords } from '../../views/care-words.ts';
+
+export const kindNames: Record<Kind, string> = {
+  causes: 'Cause',
+  remedies: 'Remedy',
+  prevention: 'Prevention',
+  moments: 'When it strikes',
+  help: 'Get help',
+  about: 'About',
+  claims: 'Advice, checked',
+  glossary: 'Word explained',
+};
+
+/** A text with the matched words marked. */
+export function Marked({ text, marks }: MarkedText) {
+  let from = 0;
+  const parts = marks.flatMap(([start, end]) => {
+    const pieces = [text.slice(from, start), <mark>{text.slice(start, end)}</mark>];
+    from = end;
+    return pieces;
+  });
+  return (
+    <>
+      {parts}
+      {text.slice(from)}
+    </>
+  );
+}
+
+/** The care cards of the danger signs a query names, strictest first. */
+export function DangerCards({ hits, base }: { hits: readonly DangerHit[]; base: string }) {
+  return (
+    <>
+      {hits.slice(0, 2).map(({ item }) => (
+        <CareCard key={item.id} level={item.level} heading={item.private ? 'You matter. Help is there, right now.' : undefined}>
+          <p>
+            {item.private ? 'You are not alone with this.' : `Is this you? ${item.sign}.`}{' '}
+            {!item.private && item.level !== 'emergency' && `Then: ${careWords[item.level].toLowerCase()}.`}
+          </p>
+          <p>
+            <a href={base + item.url}>{item.private ? 'People to call' : 'What to do, whom to call'}</a>
+          </p>
+        </CareCard>
+      ))}
+    </>
+  );
+}
+
+/** The cause finder, with what was typed already understood. */
+export function FinderOffer({ answers, base }: { answers: readonly Answer[]; base: string }) {
+  const known = answers.map(({ question, option }) => `${question}=${option}`).join('&');
+  return (
+    <p>
+      <a class="btn quiet" href={`${base}/finder/${known && `#${known}`}`}>
+        Find what fits{known && ', starting with what you typed'}
+      </a>
+    </p>
+  );
+}

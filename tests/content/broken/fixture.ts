@@ -1,0 +1,53 @@
+import { checkContent } from '../../../src/checks/check-content.ts';
+import { describeProblem } from '../../../src/checks/problem.ts';
+import type { ContentFile } from '../../../src/checks/files/library.ts';
+import { readContent } from '../../../src/build/content-files.ts';
+
+/** A mistake an editor makes in the small, sound library beside this file, and all that the checks say about it. */
+export interface BrokenExample {
+  mistake: string;
+  /** Below content/. */
+  file: string;
+  /** What stands there once, and what the editor wrote instead. A file that is not there yet has nothing to replace. */
+  from: string;
+  to: string;
+  /** Every problem, as printed. */
+  says: string[];
+}
+
+const adjectives = ['calm', 'warm', 'slow', 'plain', 'small', 'soft', 'quiet', 'green', 'brown', 'old'];
+const nouns = ['path', 'field', 'river', 'garden', 'stone', 'window', 'table', 'chair'];
+
+/** Plain sentences, no two alike in the library, that bring an article to the length it must have. */
+function filler(id: string): string {
+  const place = id.replaceAll('-', ' ');
+  const sentences = adjectives.flatMap((adjective) =>
+    nouns.map((noun) => `The ${adjective} ${noun} of the ${place} lies by the road.`),
+  );
+  const paragraphs = ['one', 'two', 'three', 'four'].map(
+    (name, part) => `## Filler ${name}\n\n${sentences.slice(part * 17, part * 17 + 17).join(' ')}\n`,
+  );
+  return paragraphs.join('\n');
+}
+
+const needsFiller = ({ path }: ContentFile) => path.endsWith('.mdx') && !path.includes('/about/');
+
+/** The sound library. Its lines are those of the files beside this one; filler stands below them. */
+export const soundLibrary: readonly ContentFile[] = readContent(new URL('library', import.meta.url).pathname).map((file) =>
+  needsFiller(file) ? { ...file, text: file.text + filler(file.path.replace(/.*\/|\.mdx$/g, '')) } : file,
+);
+
+/** The library with one mistake in it. */
+export function libraryWith({ file, from, to }: Pick<BrokenExample, 'file' | 'from' | 'to'>): ContentFile[] {
+  const path = `content/${file}`;
+  const before = soundLibrary.find((one) => one.path === path);
+  if (!before) return [...soundLibrary, { path, text: to }];
+  if (before.text.split(from).length !== 2) throw new Error(`"${from}" stands in ${path} not exactly once`);
+  return soundLibrary.map((one) => (one === before ? { path, text: before.text.replace(from, () => to) } : one));
+}
+
+/** All problems of a library on the day the examples were written for, as printed. */
+export function problemsOf(files: readonly ContentFile[], whole = false): string[] {
+  const pages = ['/', '/finder/', '/claims/', '/glossary/', '/sources/', '/search/'];
+  return checkContent(files, { today: '2026-06-01', pages, figures: ['spine'], whole }).map(describeProblem);
+}

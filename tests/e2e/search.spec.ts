@@ -1,0 +1,83 @@
+import { expect, test } from '@playwright/test';
+
+test('“slipped disc” with a typing error finds the herniated disc', async ({ page }) => {
+  await page.goto('/search/#q=sliped%20disk');
+  await expect(page.locator('.found .index li').first()).toContainText(/herniated disc/i);
+});
+
+test('a hit opens the section that answers', async ({ page }) => {
+  await page.goto('/search/#q=how%20long%20does%20a%20strain%20last');
+  await page.locator('.found .index h3 a').first().click();
+  await expect(page).toHaveURL(/\/(causes|help|moments|remedies)\//);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('“can’t pee” raises the emergency card above the hits', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('can’t pee since my back went');
+  const card = page.locator('.found .care.emergency').first();
+  await expect(card).toContainText('Call an ambulance');
+  await expect(page.locator('.found > *').first()).toHaveClass(/care emergency/);
+  await card.getByRole('link').click();
+  await expect(page).toHaveURL(/\/help\/numb-weak-cant-pee\//);
+});
+
+test('harmless words raise no card', async ({ page }) => {
+  await page.goto('/search/#q=numb%20with%20boredom');
+  await expect(page.getByRole('status')).toBeVisible();
+  await expect(page.locator('.found .care')).toHaveCount(0);
+});
+
+test('nonsense finds nothing, and the page helps', async ({ page }) => {
+  await page.goto('/search/#q=zzqxv%20blorptang');
+  await expect(page.getByText('Nothing found')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Answer a few questions' })).toBeVisible();
+});
+
+test('the box opens by key on any page, and arrows and Enter open a page', async ({ page }) => {
+  await page.goto('/remedies/heat/');
+  await page.keyboard.press('/');
+  const box = page.getByRole('combobox');
+  await expect(box).toBeFocused();
+  await box.fill('sciatica');
+  await expect(page.getByRole('option').first()).toContainText(/sciatica/i);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/causes\/sciatica\//);
+});
+
+test('Escape closes the box', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Search' }).click();
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the search’s code and index load only once a reader turns to it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/causes/muscle-strain/', { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => path.startsWith('/search/'))).toEqual([]);
+  await page.getByRole('link', { name: 'Search' }).click();
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await expect.poll(() => asked.includes('/search/first.json')).toBe(true);
+});
+
+test('what is typed is in no request', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+  await page.goto('/search/#q=tailbone');
+  await expect(page.locator('.found .index li').first()).toContainText(/tailbone/i);
+  await page.reload();
+  await expect(page.locator('.found .index li').first()).toContainText(/tailbone/i);
+  expect(asked.map((address) => address.split('#')[0]).join(' ')).not.toContain('tailbone');
+});
+
+test('words about ending one’s life raise help and stay out of the address', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('i want to end my life');
+  await expect(page.locator('.found .care.emergency')).toContainText('You matter');
+  expect(page.url()).not.toContain('life');
+});

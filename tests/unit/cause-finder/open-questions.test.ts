@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../../src/cause-finder/answers.ts';
+import type { FinderData } from '../../../src/cause-finder/finder-data.ts';
+import { liveAnswers } from '../../../src/cause-finder/live.ts';
+import { questionsThatMatter } from '../../../src/cause-finder/open-questions.ts';
+import { rankCauses } from '../../../src/cause-finder/ranking.ts';
+import { answersTo, madeUpQuiz } from './made-up-quiz.ts';
+import { cause, question, sign, tinyQuiz } from './tiny-quiz.ts';
+
+/** What a reader sees of a ranking: which causes, in which order, how well they fit, what may play a part. */
+function seen(quiz: FinderData, answers: Answers): string {
+  const { first, others, contributors } = rankCauses(quiz, liveAnswers(quiz, answers));
+  const match = (one: typeof first) => one && [one.cause.id, one.fit];
+  return JSON.stringify([match(first), others.map(match), contributors.map(({ cause }) => cause.id)]);
+}
+
+/** Every way to answer one question: each option, pairs where several may be chosen, passing over, no answer. */
+function choices(quiz: FinderData, id: string): (readonly string[] | undefined)[] {
+  const found = quiz.questions.find((one) => one.id === id);
+  const ids = found?.options.map((option) => option.id) ?? [];
+  return [undefined, [], ...ids.map((one) => [one]), ...(found?.pick === 'many' ? [['x', 'y']] : [])];
+}
+
+const withChoice = (answers: Answers, id: string, chosen: readonly string[] | undefined): Answers =>
+  Object.fromEntries(
+    Object.entries({ ...answers, [id]: chosen }).filter(([, value]) => value !== undefined),
+  ) as Answers;
+
+/** Every completion of the answers by the ids, by brute force. */
+const completions = (quiz: FinderData, answers: Answers, ids: string[]): Answers[] =>
+  ids.reduce(
+    (list, id) => list.flatMap((one) => choices(quiz, id).map((chosen) => withChoice(one, id, chosen))),
+    [answers],
+  );
+
+const unansweredIn = (quiz: FinderData, answers: Answers) =>
+  quiz.questions.map(({ id }) => id).filter((id) => !answers[id]);
+
+describe('questions that still matter', () => {
+  it('leave out only what can change nothing: no completion of the answers shows another result', () => {
+    fc.assert(
+      fc.property(
+        madeUpQuiz.chain((quiz) => fc.tuple(fc.constant(quiz), answersTo(quiz), fc.nat({ max: 2 }))),
+        ([quiz, some, first]) => {
+          const told = quiz.questions.slice(0, first + 1).map(({ id }) => [id, some[id] ?? []]);
+          const answers = { age: ['old'], a: ['no'], b: ['no'], ...Object.fromEntries(told) };
+          const open = unansweredIn(quiz, answers);
+          const matter = questionsThatMatter(quiz, answers);
+          const idle = open.filter((id) => !matter.has(id));
+          for (const base of completions(
+            quiz,
+            answers,
+            open.filter((id) => matter.has(id)),
+          )) {
+            const results = new Set(completions(quiz, base, idle).map((all) => seen(quiz, all)));
+            expect([...results]).toHaveLength(1);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leave out most of the questions that brute force finds idle', () => {
+    const found = { idle: 0, leftOut: 0 };
+    for (const quiz of fc.sample(madeUpQuiz, { numRuns: 200, seed: 7 })) {
+      const answers = { age: ['old'], a: ['no'], b: ['no'], p: ['x'] };
+      const open = unansweredIn(quiz, answers);
+      const matter = questionsThatMatter(quiz, answers);
+      for (const id of open) {
+        const others = completions(
+          quiz,
+          answers,
+          open.filter((other) => other !== id),
+        );
+        const changes = (base: Answers) =>
+          new Set(completions(quiz, base, [id]).map((all) => seen(quiz, all))).size > 1;
+        if (others.some(changes)) continue;
+        found.idle += 1;
+        if (!matter.has(id)) found.leftOut += 1;
+      }
+    }
+    expect(found.idle).toBeGreaterThan(100);
+    expect(found.leftOut / found.idle).toBeGreaterThan(0.6);
+  });
+});
+
+describe('a question matters', () => {
+  const fallback = cause('no-cause', [], { fallback: true });
+  const matters = (causes: ReturnType<typeof cause>[], answers: Answers = {}) => {
+    const quiz = tinyQuiz({
+      questions: [
+        question('p', ['x', 'y']),
+        question('q', ['x', 'y'], { skipWhen: { p: ['y'] } }),
+        question('r', ['x', 'y'], { pick: 'many' }),
+      ],
+      causes: [...causes, fallback],
+    });
+    return [...questionsThatMatter(quiz, { age: ['old'], ...answers })];
+  };
+
+  it('while it can bring a cause into the result', () => {
+    expect(matters([cause('a', [sign({ p: ['x'] }, 2)])])).toEqual(['p']);
+  });
+
+  it('not when it brings too few points', () => {
+    expect(matters([cause('a', [sign({ p: ['x'] }, 1)])])).toEqual([]);
+  });
+
+  it('not when its options exclude one another and none brings enough', () => {
+    expect(matters([cause('a', [sign({ p: ['x'] }, 1), sign({ p: ['y'] }, 1)])])).toEqual([]);
+    expect(matters([cause('a', [sign({ r: ['x'] }, 1), sign({ r: ['y'] }, 1)])])).toEqual(['r']);
+  });
+
+  it('while it can change how well a cause fits, or who leads', () => {
+    const strong = cause('a', [sign({}, 4), sign({ p: ['x'] }, 1)]);
+    expect(matters([strong])).toEqual(['p']);
+    const sure = cause('a', [sign({}, 9), sign({ p: ['x'] }, 1)]);
+    expect(matters([sure])).toEqual([]);
+    expect(matters([sure, cause('b', [sign({}, 9)])])).toEqual(['p']);
+  });
+
+  it('not for a cause whose needs fail already', () => {
+    expect(matters([cause('a', [sign({ r: ['x'] }, 3)], { needs: { p: ['x'] } })], { p: ['y'] })).toEqual([]);
+  });
+
+  it('while it decides what a cause needs', () => {
+    expect(matters([cause('a', [sign({}, 3)], { needs: { p: ['x'] } })])).toEqual(['p']);
+  });
+
+  it('when it only decides whether another question is asked', () => {
+    expect(matters([cause('a', [sign({ q: ['x'] }, 3)])])).toEqual(['p', 'q']);
+  });
+
+  it('while it can add or remove what may play a part', () => {
+    const helper = (points: number[]) =>
+      cause(
+        'h',
+        points.map((one) => sign({ p: ['x'] }, one)),
+        { kind: 'contributor' },
+      );
+    expect(matters([helper([0])])).toEqual(['p']);
+    expect(matters([helper([-1])])).toEqual([]);
+    expect(matters([cause('h', [sign({}, 1), sign({ p: ['x'] }, -2)], { kind: 'contributor' })])).toEqual(['p']);
+    expect(matters([cause('h', [sign({}, 1), sign({ p: ['x'] }, -1)], { kind: 'contributor' })])).toEqual([]);
+  });
+
+  it('no longer once it is answered or passed over', () => {
+    expect(matters([cause('a', [sign({ p: ['x'] }, 3)])], { p: [] })).toEqual([]);
+  });
+});
