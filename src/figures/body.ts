@@ -1,5 +1,6 @@
-export const hairStyles = ['bun', 'short', 'bob', 'curly', 'balding', 'scarf', 'tuft'] as const;
-export type Hair = (typeof hairStyles)[number];
+import type { BodyName } from '../model/pose.ts';
+
+export type Hair = 'bun' | 'short' | 'bob' | 'curly' | 'balding' | 'scarf' | 'tuft';
 
 /** A person's build, hair and clothes. */
 export interface Body {
@@ -105,7 +106,7 @@ const joe: Body = {
 };
 
 /** The people of the pictures: different builds, ages and skins. */
-export const bodies = { ana, ben, ruth, kofi, noor, joe };
+export const bodies: Readonly<Record<BodyName, Body>> = { ana, ben, ruth, kofi, noor, joe };
 
 /** A toddler to be carried. */
 export const toddler: Body = {

@@ -13,8 +13,6 @@ export interface DrawOptions {
   props?: readonly Prop[];
   /** Shows the lower back as the rope. */
   accent?: boolean;
-  /** Leaves the line of the floor out. */
-  floorless?: boolean;
 }
 
 const ink = {
@@ -27,9 +25,10 @@ const ink = {
 };
 
 /** A pose as elements, for a page that moves it: the same elements in the same order for one body and its props. */
-export function marks(pose: Pose, body: Body, { frame, props = [], accent = false, floorless = false }: DrawOptions): Mark[] {
+export function marks(pose: Pose, body: Body, { frame, props = [], accent = false }: DrawOptions): Mark[] {
   const floor = line(`M${pair(frame.x, 1)}h${number(frame.width)}`, { stroke: paint('floor'), 'stroke-width': 2 });
-  return [...(floorless ? [] : [floor]), group(ink, person(solve(pose, body), body, props, accent))];
+  const fromAbove = props.some((prop) => prop.kind === 'bed' && prop.plan);
+  return [...(fromAbove ? [] : [floor]), group(ink, person(solve(pose, body), body, props, accent))];
 }
 
 /** The same as text: everything that stands inside the `<svg>`. */

@@ -37,6 +37,10 @@ export type Arm = z.infer<typeof arm>;
 const leg = z.strictObject({ hip: degrees, knee: degrees, ankle: degrees, toes: degrees });
 export type Leg = z.infer<typeof leg>;
 
+/** The people of the pictures. */
+export const bodyNames = ['ana', 'ben', 'ruth', 'kofi', 'noor', 'joe'] as const;
+export type BodyName = (typeof bodyNames)[number];
+
 /** Positions that several movements start from. */
 export const starts = ['standing', 'knees-bent', 'hands-and-knees', 'face-down', 'half-kneeling', 'sitting'] as const;
 export type StartName = (typeof starts)[number];

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { certainty } from './article.ts';
 import { articleRef, id, sentence, sourceIds } from './fields.ts';
+import { bodyNames, poseNote, prop } from './pose.ts';
 
 export const verdicts = [
   'supported',
@@ -104,15 +105,24 @@ export type Source = z.infer<typeof source>;
 /** A movement or position, drawn from its poses. */
 export const exercise = z.strictObject({
   id,
-  name: z.string().min(3),
-  /** Key poses, from the figure's poses. */
-  poses: z.array(id).min(1),
-  /** What to do, one step a line. */
+  name: z.string().min(3).max(60),
+  /** Who is drawn doing it. */
+  body: z.enum(bodyNames),
+  /** Things in every one of its pictures. */
+  props: z.array(prop).default([]),
+  /** Whether the lower back is shown as the rope. */
+  accent: z.boolean().default(false),
+  /** Whether it starts again after its last pose, without a way back. */
+  loop: z.boolean().default(false),
+  /** Its key poses, in order. */
+  poses: z.array(poseNote).min(1),
+  /** What to do, one short sentence a step. */
   steps: z.array(sentence).min(1),
-  /** How often, how long. */
+  /** How often and how long; where nobody has tested it, that is said. */
   dose: sentence,
   /** Who should not, and when to stop. */
   notFor: sentence.optional(),
+  /** Sources of steps, dose and cautions; empty where they claim nothing. */
   sources: z.array(id).default([]),
 });
-export type Exercise = z.infer<typeof exercise>;
+export type Exercise = z.input<typeof exercise>;

@@ -99,6 +99,7 @@ function termEntry(term: Term): Entry {
       kind: 'glossary',
       title: term.term,
       names: different(term.words, term.term),
+      read: term.read,
       sections: [{ anchor: '', heading: '' }],
     },
     texts: [term.means],

@@ -25,6 +25,8 @@ export interface PageEntry {
   names?: string[];
   /** Phrases readers type when they want this page. */
   phrases?: string[];
+  /** Terms of the glossary: the page that explains it, by its ref. */
+  read?: string;
   /** Signs, and words of danger that lead here. */
   signs?: string[];
   /** The sentence or two it opens with. */

@@ -1,4 +1,4 @@
-import type { SearchIndex } from './search-index.ts';
+import { conceptMark, type SearchIndex } from './search-index.ts';
 import { weights } from './weights.ts';
 import { longestWord, smallWords, stemOf, type Word, wordsOf } from './words.ts';
 
@@ -18,6 +18,8 @@ export interface QueryWord {
   rarity: number;
   /** Whether it is surely part of a term of the glossary, and so a word of this subject. */
   ofSubject: boolean;
+  /** Whether it stands in a term of several words. */
+  partOfTerm?: boolean;
   /** The known word it was read as, where it was misspelt. */
   corrected?: string;
 }
@@ -112,15 +114,25 @@ function firstAtLeast(sorted: readonly string[], word: string): number {
   return low;
 }
 
-/** Lets every word of a glossary phrase stand for the term as well. */
+/**
+ * Lets every word of a glossary phrase stand for the term as well. A term of several words is more than its words:
+ * "out of bed" is not about beds.
+ */
 function addConcepts(words: QueryWord[], index: SearchIndex): void {
   for (const { concept, words: found } of index.concepts.in(words)) {
     const meaningful = found.filter(hasMeaning);
     for (const word of meaningful.length > 0 ? meaningful : found) {
       const sure = Math.max(...word.readings.map((reading) => reading.nearness), hasMeaning(word) ? 0 : 1);
-      word.readings.push({ key: concept, nearness: weights.sameMeaning * sure });
       word.ofSubject ||= sure >= weights.sure;
+      word.readings.push({ key: concept, nearness: sure * (found.length > 1 ? 1 : weights.sameMeaning) });
+      if (found.length > 1) word.partOfTerm = true;
     }
+  }
+  for (const word of words.filter(({ partOfTerm }) => partOfTerm)) {
+    word.readings = word.readings.map(({ key, nearness }) => ({
+      key,
+      nearness: key.startsWith(conceptMark) ? nearness : nearness * weights.partOfTerm,
+    }));
   }
 }
 

@@ -2,15 +2,17 @@ import { Concepts, withMeaning } from './concepts.ts';
 import { DangerWatch } from './danger.ts';
 import type { FirstPart, PageEntry, TextPart } from './index-parts.ts';
 import { Speller } from './spelling.ts';
-import type { Rung } from './weights.ts';
+import { type Rung, weights } from './weights.ts';
 import { smallWords, type Word, wordsOf } from './words.ts';
 
-/** A title, name, phrase, heading, sign or lead of a page, as the ranking sees it. */
+/** A title, name, phrase, heading, sign or lead of a page, or a term it explains, as the ranking sees it. */
 export interface Line {
   page: number;
+  /** Counted through all pages. */
   section: number;
+  /** Whether the section is the opening of its page. */
+  opening: boolean;
   rung: Rung;
-  text: string;
   stems: string[];
   /** How much its words say together: the sum of their rarities. Filled in once rarities are known. */
   mass: number;
@@ -19,6 +21,7 @@ export interface Line {
 /** One section text with the count of each stem and concept in it. */
 export interface Body {
   page: number;
+  /** Counted through all pages. */
   section: number;
   counts: Map<string, number>;
 }
@@ -26,6 +29,9 @@ export interface Body {
 /** All that a query needs, made in the browser from the parts that were fetched. */
 export interface SearchIndex {
   pages: PageEntry[];
+  /** By page: the number of its opening, when sections are counted through all pages. */
+  firstSection: number[];
+  sectionCount: number;
   /** Section texts by page and section; empty until the second part has come. */
   texts: string[][];
   lines: Line[];
@@ -55,6 +61,7 @@ export function openIndex(first: FirstPart): SearchIndex {
   const concepts = conceptsOf(first.pages);
   const counts = new Map<string, number>();
   const stems = new Map<string, string>();
+  const places = new Map(first.pages.map((page, number) => [page.ref, number]));
   const lines = first.pages.flatMap((page, number) =>
     linesOf(page).map(({ section, rung, text }): Line => {
       const words = wordsOf(text);
@@ -65,11 +72,21 @@ export function openIndex(first: FirstPart): SearchIndex {
       return { page: number, section, rung, text, stems: keysOf(words, concepts), mass: 0 };
     }),
   );
-  const index: SearchIndex = {
+  for (const { ref, read = '' } of first.pages) {
+    const page = places.get(read);
+    if (page !== undefined)
+      lines.push({ page, section: 0, rung: 'term', text: '', stems: [conceptMark + ref], mass: 0 });
+  }
+  const inLines = postings(lines.map((line) => line.stems));
+  const rarity = rarities(lines, inLines, first.pages);
+  for (const line of lines) {
+    line.mass = line.stems.reduce((sum, stem) => (stem.startsWith(conceptMark) ? sum : sum + rarity(stem)), 0);
+  }
+  return {
     pages: first.pages,
     texts: [],
     lines,
-    inLines: postings(lines.map((line) => line.stems)),
+    inLines,
     bodies: [],
     inBodies: new Map(),
     titleWords: new Set(
@@ -80,9 +97,8 @@ export function openIndex(first: FirstPart): SearchIndex {
     danger: new DangerWatch(first.danger, new Set(counts.keys())),
     words: [...stems.keys()].sort(),
     stems,
-    rarity: () => 1,
+    rarity,
   };
-  return weigh(index);
 }
 
 /**
@@ -102,14 +118,14 @@ export function* deepen(index: SearchIndex, part: TextPart): Generator<number, S
     }
     yield page;
   }
-  return weigh({
+  return {
     ...index,
     texts: part.texts,
     bodies,
     inBodies: postings(bodies.map((body) => [...body.counts.keys()])),
     words: [...stems.keys()].sort(),
     stems,
-  });
+  };
 }
 
 /** The same in one go, for tests and the build. */
@@ -172,26 +188,17 @@ function postings(keysOfEach: readonly string[][]): Map<string, number[]> {
   return places;
 }
 
-/** Works out how rare each word is among the articles, and from that how much each line says. */
-function weigh(index: SearchIndex): SearchIndex {
-  const articles = index.pages.filter(isArticle).length;
-  const pagesWith = (stem: string) => {
-    const pages = new Set<number>();
-    for (const line of index.inLines.get(stem) ?? []) pages.add(index.lines[line]?.page ?? -1);
-    if (!process.env.LINES)
-      for (const body of index.inBodies.get(stem) ?? []) pages.add(index.bodies[body]?.page ?? -1);
-    return [...pages].filter((page) => isArticle(index.pages[page])).length;
-  };
-  const rarities = new Map<string, number>();
-  const rarity = (stem: string) => {
-    const known = rarities.get(stem);
-    if (known !== undefined) return known;
-    const pages = pagesWith(stem);
-    const value = Math.log(1 + (articles - pages + 0.5) / (pages + 0.5));
-    rarities.set(stem, value);
-    return value;
-  };
-  const mass = (stems: readonly string[]) =>
-    stems.reduce((sum, stem) => (stem.startsWith(conceptMark) ? sum : sum + rarity(stem)), 0);
-  return { ...index, rarity, lines: index.lines.map((line) => ({ ...line, mass: mass(line.stems) })) };
+/**
+ * How rare each stem or concept is among what articles are called and asked for (inverse document frequency as in BM25).
+ * Bodies do not count: a word that is in every body may still be what a page is about. One found in bodies alone is
+ * no more telling than an unknown one.
+ */
+function rarities(lines: readonly Line[], inLines: ReadonlyMap<string, number[]>, pages: readonly PageEntry[]) {
+  const articles = pages.filter(isArticle).length;
+  const known = new Map<string, number>();
+  for (const [key, numbers] of inLines) {
+    const holders = new Set(numbers.map((number) => lines[number]?.page ?? 0).filter((page) => isArticle(pages[page])));
+    known.set(key, Math.log(1 + (articles - holders.size + 0.5) / (holders.size + 0.5)));
+  }
+  return (key: string) => known.get(key) ?? weights.unread;
 }

@@ -2,7 +2,7 @@
  * The ladder: which part of an article a word was found in, from the surest sign that it is the page wanted to the
  * faintest. Read it aloud: the title beats another name, which beats a heading, a sign, the lead, the body.
  */
-export const rungs = ['title', 'name', 'phrase', 'heading', 'sign', 'lead'] as const;
+export const rungs = ['title', 'name', 'phrase', 'term', 'heading', 'sign', 'lead'] as const;
 export type Rung = (typeof rungs)[number];
 
 /** How much one matched word is worth on each rung, for a word as rare as any. */
@@ -13,6 +13,8 @@ export const rungWeights: Record<Rung, number> = {
   name: 9,
   /** Something that people type when they want this page. */
   phrase: 8,
+  /** The glossary sends readers of the term here. */
+  term: 7,
   /** One section is about it. */
   heading: 6,
   /** A sign, or words of danger, lead to this page. */
@@ -28,8 +30,12 @@ export const weights = {
   body: 4,
   /** Words in the body count less and less with each repeat; this is the count worth half of the most. */
   bodyHalf: 2,
+  /** A page opens at its top unless a section says more than this over it. */
+  opening: 4,
   /** A word that only means the same, through the glossary. */
   sameMeaning: 0.85,
+  /** A word of a longer term, found without the rest of it. */
+  partOfTerm: 0.85,
   /** A word of which only the beginning is typed. */
   beginning: 0.8,
   /** The typed word is complete, yet may go on: "back" may become "backpack". */
@@ -38,7 +44,7 @@ export const weights = {
   typingError: 1.2,
   /** From this nearness on a reading is trusted. */
   sure: 0.8,
-  /** The rarity of a word that nobody wrote: it neither helps nor hinders much. */
+  /** The rarity of a word that is in no title, name, phrase or heading: it neither helps nor hinders much. */
   unread: 1.5,
   /** The same, on top, where it is not certain that the query is of this subject. */
   unreadElsewhere: 3.5,

@@ -43,11 +43,8 @@ export function wordsOf(text: string): Word[] {
 
 /** Lower case without accents and apostrophes, at most 32 characters: "Can’t" becomes "cant", "naïve" "naive". */
 export function foldSpelling(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/\p{M}+|['’]s?$|['’]|\s+/gu, '')
-    .toLowerCase()
-    .slice(0, longestWord);
+  const plain = /^[A-Za-z0-9]*$/.test(word) ? word : word.normalize('NFKD').replace(/\p{M}+|['’]s?$|['’]|\s+/gu, '');
+  return plain.toLowerCase().slice(0, longestWord);
 }
 
 const stems = new Map<string, string>();

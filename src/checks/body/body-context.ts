@@ -9,6 +9,6 @@ export interface BodyContext {
   uncitable: ReadonlySet<string>;
   /** Pictures that can be drawn; undefined where they are not judged. */
   figures: ReadonlySet<string> | undefined;
-  /** Pages and the anchors on them, by path. */
-  pages: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Pages and the anchors on them, by path; undefined for a page that cannot be read. */
+  pages: ReadonlyMap<string, ReadonlySet<string> | undefined>;
 }

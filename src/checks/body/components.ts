@@ -1,3 +1,4 @@
+import { careLevels } from '../../model/care-level.ts';
 import { type MdastNode, plainText } from '../../outline/outline.ts';
 import { didYouMean } from '../fields/nearest.ts';
 import type { Article, Body } from '../files/library.ts';
@@ -51,11 +52,12 @@ function wordsProblems(node: ComponentNode, rule: ComponentRule): string[] {
 
 /** A care card shows items at a level they can lead to. */
 function careLevelProblems(node: ComponentNode, { library, targets }: BodyContext): string[] {
-  const level = attributeOf(node, 'level');
+  const level = careLevels.find((one) => one === attributeOf(node, 'level'));
+  if (!level) return [];
   return idsIn(attributeOf(node, 'items')).flatMap((item) => {
     if (!targets('item')?.has(item)) return [];
     const levels = [...reachableLevels(library, item)];
-    return levels.some((one) => one === level) || levels.length === 0 || !level
+    return levels.includes(level) || levels.length === 0
       ? []
       : [`danger item "${item}" never leads to ${level}. Its levels: ${levels.join(', ')}.`];
   });

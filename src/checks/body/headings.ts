@@ -27,10 +27,12 @@ function orderOf({ depth }: Section, before: Section | undefined): string[] {
   if (depth === 1) return ['the page has its # heading from the title. Start with ##.'];
   const above = before?.depth ?? 0;
   if (above === 0 && depth > 2) return [`is the first heading and has ${depth} #. Start with ##.`];
-  if (above > 0 && depth > above + 1)
-    return [`skips a level: ${'#'.repeat(depth)} after ${'#'.repeat(above)}. Write ${'#'.repeat(above + 1)}.`];
+  const deepest = Math.max(2, above) + 1;
+  if (depth > deepest) return [`skips a level: ${marks(depth)} after ${marks(above)}. Write ${marks(deepest)}.`];
   return depth > 3 ? [`has ${depth} #. Headings go no deeper than ###.`] : [];
 }
+
+const marks = (depth: number): string => '#'.repeat(depth);
 
 function formOf(section: Section, { sections, components }: Outline, index: number): string[] {
   const { heading, depth, text } = section;

@@ -40,9 +40,9 @@ function linkSentence(url: string, own: ReadonlySet<string>, pages: BodyContext[
   const [path = '', anchor] = url.split('#');
   if (!path.endsWith('/'))
     return [`an address ends with a slash. Write ${path}/${anchor === undefined ? '' : `#${anchor}`}.`];
+  if (!pages.has(path)) return [`there is no such page.${didYouMean(path, pages.keys())}`];
   const anchors = pages.get(path);
-  if (!anchors) return [`there is no such page.${didYouMean(path, pages.keys())}`];
-  return anchor === undefined ? [] : anchorSentence(anchor, anchors, path);
+  return anchor === undefined || !anchors ? [] : anchorSentence(anchor, anchors, path);
 }
 
 function anchorSentence(anchor: string, anchors: ReadonlySet<string>, page: string): string[] {

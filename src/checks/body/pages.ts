@@ -7,14 +7,14 @@ const recordPages = { '/claims/': 'claims', '/glossary/': 'glossary', '/sources/
  * Every page and the anchors on it.
  * @param pages addresses of the pages that are no articles
  */
-export function pagesOf(library: Library, pages: readonly string[]): Map<string, ReadonlySet<string>> {
-  const articles = [...library.articles.values()].map(({ ref, body }): [string, Set<string>] => [
+export function pagesOf(library: Library, pages: readonly string[]): Map<string, ReadonlySet<string> | undefined> {
+  const articles = [...library.articles.values()].map(({ ref, body }): [string, Set<string> | undefined] => [
     `/${ref}/`,
-    new Set(body?.outline.sections.map(({ anchor }) => anchor).filter(Boolean)),
+    body && new Set(body.outline.sections.map(({ anchor }) => anchor).filter(Boolean)),
   ]);
   const others = pages.map((page): [string, ReadonlySet<string>] => {
     const collection = recordPages[page as keyof typeof recordPages];
     return [page, (collection && idsOf(library, collection)) ?? new Set()];
   });
-  return new Map([...articles, ...others]);
+  return new Map<string, ReadonlySet<string> | undefined>([...articles, ...others]);
 }

@@ -40,8 +40,8 @@ export const fieldHints: Readonly<Record<string, string>> = {
   means: 'Say what it means in one or two plain sentences.',
   country: 'Write the name of the country.',
   emergency: 'List its emergency numbers.',
-  number: 'Write the number in quotes, or null where there is no single number.',
-  verified: 'Write true if the number was checked at its owner’s address, else false.',
+  number: 'Write the number in quotes.',
+  verified: "Write true if the number was checked at its owner's address, else false.",
   authors: 'Write the authors.',
   container: 'Write the journal, publisher or site, with issue and pages.',
   citable: 'Write true only if the address is canonical and the work certain.',
@@ -68,6 +68,7 @@ export const fieldHints: Readonly<Record<string, string>> = {
 
 /** The hint for a field, by its last name. */
 export function hintFor(field: readonly (string | number)[]): string {
+  if (field.length === 0) return 'A list with nothing in it is [].';
   const name = field.findLast((step) => typeof step === 'string');
   return (name !== undefined && fieldHints[name]) || '';
 }

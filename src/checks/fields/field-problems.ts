@@ -19,8 +19,7 @@ export function fieldProblems(library: Library, targets: Targets, today: string)
     fields.data === undefined
       ? []
       : [
-          ...schemaProblems(fields, schema),
-          ...referenceProblems(fields, name, targets, barred),
+          ...firstOf(referenceProblems(fields, name, targets, barred), schemaProblems(fields, schema)),
           ...repeatedEntries(fields, name),
           ...sharedIds(fields, name),
         ];
@@ -31,4 +30,10 @@ export function fieldProblems(library: Library, targets: Targets, today: string)
     ...[...library.records].flatMap(([name, fields]) => judge(fields, name, recordCollections[name].array())),
     ...[...library.documents].flatMap(([name, fields]) => judge(fields, name, documents[name])),
   ];
+}
+
+/** Both, with nothing said again of a field that the first ones name: an unknown id seldom has the form of one. */
+function firstOf(first: readonly Problem[], others: readonly Problem[]): Problem[] {
+  const told = new Set(first.map(({ line, where }) => `${line} ${where}`));
+  return [...first, ...others.filter(({ line, where }) => !told.has(`${line} ${where}`))];
 }

@@ -91,8 +91,13 @@ export function unknownReference(targets: Targets, target: Target, id: string): 
 
 /** Ids of sources that exist but may not be cited. */
 export function uncitableSources(library: Library): ReadonlySet<string> {
-  const records = recordsOf(library.records.get('sources'));
-  return new Set(records.filter(({ record }) => record.citable === false).map(({ id }) => id));
+  // Where two entries share an id the first one counts; the second has been told of.
+  const records = new Map(
+    recordsOf(library.records.get('sources'))
+      .toReversed()
+      .map(({ id, record }) => [id, record]),
+  );
+  return new Set([...records].filter(([, record]) => record.citable === false).map(([id]) => id));
 }
 
 export const uncitable = (id: string): string =>

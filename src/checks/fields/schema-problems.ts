@@ -43,7 +43,7 @@ function sentenceFor(issue: Issue, field: FieldPath, value: unknown): string {
     case 'too_big':
       return sizeSentence(issue, field, value);
     case 'invalid_format':
-      return `${show(value)} does not fit. ${asSentence(issue.message)}`;
+      return `${show(value)} does not fit. ${issue.format === 'url' ? wholeAddress : asSentence(issue.message)}`;
     case 'invalid_union':
       if (field.some((step) => conditionFields.has(String(step)))) return `is no test of an answer. ${conditionShape}`;
       return `${show(value)} does not fit. ${hintFor(field)}`.trim();
@@ -53,6 +53,8 @@ function sentenceFor(issue: Issue, field: FieldPath, value: unknown): string {
       return asSentence(issue.message);
   }
 }
+
+const wholeAddress = 'Write the whole address, starting with https://.';
 
 function valuesOf(issue: Issue): string[] {
   return issue.code === 'invalid_value' ? issue.values.map(String) : [];
@@ -68,7 +70,8 @@ function sizeSentence(issue: Issue & { code: 'too_small' | 'too_big' }, field: F
   if (typeof value === 'string') return `has ${value.length} characters. Write ${limit}.`;
   if (typeof value === 'number') return `is ${value}. ${hintFor(field) || `Write ${limit}.`}`;
   if (Array.isArray(value) && value.length === 0) return `is empty. ${hintFor(field) || `Give ${limit}.`}`;
-  return `has ${Array.isArray(value) ? value.length : 'too many or too few'} entries. Give ${limit}.`;
+  const entries = Array.isArray(value) ? value.length : 0;
+  return `has ${entries} ${entries === 1 ? 'entry' : 'entries'}. Give ${limit}.`;
 }
 
 const expected: Readonly<Record<string, string>> = {

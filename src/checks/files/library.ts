@@ -102,7 +102,7 @@ function readBody(text: string, line: number): Body {
 }
 
 function brokenBody(message: string): string {
-  const reason = message.replace(/ \((?:note|mdx-jsx|mdx)[:-].*$/s, '').replace(/`/g, '"');
+  const reason = message.replace(/ \((?:note|mdx|\d+:\d+).*$/s, '').replace(/`/g, '"');
   return `the text cannot be read: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}. Close every component, and write no < or { of your own.`;
 }
 

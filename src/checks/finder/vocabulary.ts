@@ -61,7 +61,17 @@ function entryAt(data: unknown, field: FieldPath, kind: Asked['kind'], file: str
   if (!isRecord(entry) || typeof entry.id !== 'string') return [];
   const pick = entry.pick === 'many' ? 'many' : 'one';
   const options = kind === 'item' ? answersTo(entry) : textsAt(entry, 'options.*.id').map(({ value }) => value);
-  return [{ id: entry.id, kind, pick, options, private: entry.private === true, file: `content/${file}`, field }];
+  return [
+    {
+      id: entry.id,
+      kind,
+      pick,
+      options: [...new Set(options)],
+      private: entry.private === true,
+      file: `content/${file}`,
+      field,
+    },
+  ];
 }
 
 function answersTo(item: Record<string, unknown>): string[] {

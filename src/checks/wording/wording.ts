@@ -55,11 +55,11 @@ const conditional =
 /** A pattern fits; nobody here knows what a reader has. A sentence that only supposes it is fine. */
 function youHave(text: string, diseases: readonly string[]): string[] {
   return [
-    ...text.matchAll(/([^.!?]*)\byou(?:'ve| have)(?: probably| likely)?(?: got)? (?:an? )?([\p{L}][\p{L} -]*)/giu),
-  ].flatMap(([, before = '', rest = '']) => {
+    ...text.matchAll(/([^.!?]*)\b(you(?:'ve| have)(?: probably| likely)?(?: got)? (?:an? )?)([\p{L}][\p{L} -]*)/giu),
+  ].flatMap(([, before = '', have = '', rest = '']) => {
     const disease = diseases.find((name) => rest.toLowerCase().startsWith(name));
     return disease && !conditional.test(before)
-      ? [`"you have ${disease}": nobody here can know. Say that the pattern fits.`]
+      ? [`"${have}${disease}": nobody here can know. Say that the pattern fits.`]
       : [];
   });
 }

@@ -50,9 +50,11 @@ export function Finder({ quiz, lines, base }: FinderProps) {
   };
 
   const forward = (after: Answers) => {
+    // A screen that was open leads to the next open one; a screen gone back to leads to the one after it.
+    const wasOpen = resolve(quiz, answers).key === step.key;
     const steps = trail(quiz, after);
     const index = steps.findIndex(({ key }) => key === step.key);
-    go({ answers: after, at: (steps[index + 1] ?? steps.at(-1))?.key ?? '' });
+    go({ answers: after, at: wasOpen ? '' : ((steps[index + 1] ?? steps.at(-1))?.key ?? '') });
   };
 
   const next = () => {

@@ -1,7 +1,7 @@
-import { checkContent } from '../../../src/checks/check-content.ts';
-import { describeProblem } from '../../../src/checks/problem.ts';
-import type { ContentFile } from '../../../src/checks/files/library.ts';
 import { readContent } from '../../../src/build/content-files.ts';
+import { checkContent } from '../../../src/checks/check-content.ts';
+import type { ContentFile } from '../../../src/checks/files/library.ts';
+import { describeProblem } from '../../../src/checks/problem.ts';
 
 /** A mistake an editor makes in the small, sound library beside this file, and all that the checks say about it. */
 export interface BrokenExample {
@@ -33,8 +33,8 @@ function filler(id: string): string {
 const needsFiller = ({ path }: ContentFile) => path.endsWith('.mdx') && !path.includes('/about/');
 
 /** The sound library. Its lines are those of the files beside this one; filler stands below them. */
-export const soundLibrary: readonly ContentFile[] = readContent(new URL('library', import.meta.url).pathname).map((file) =>
-  needsFiller(file) ? { ...file, text: file.text + filler(file.path.replace(/.*\/|\.mdx$/g, '')) } : file,
+export const soundLibrary: readonly ContentFile[] = readContent(new URL('library', import.meta.url).pathname).map(
+  (file) => (needsFiller(file) ? { ...file, text: file.text + filler(file.path.replace(/.*\/|\.mdx$/g, '')) } : file),
 );
 
 /** The library with one mistake in it. */
