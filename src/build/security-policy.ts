@@ -44,3 +44,14 @@ export function withPolicy(html: string): string {
   const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
   return html.replace(/(<meta charset="utf-8"\s*\/?>)/, `$1${meta}`);
 }
+
+/**
+ * The page with the hash of each outside script beside its address, so that no other script can take its place.
+ * @param hashOf a script's hash, `sha256-…`, by the address it is asked for at
+ */
+export function withIntegrity(html: string, hashOf: (source: string) => string | undefined): string {
+  return html.replace(/<script\b(?![^>]*\sintegrity=)([^>]*?\ssrc="([^"]+)")/g, (tag, _attributes, source: string) => {
+    const hash = hashOf(source);
+    return hash ? `${tag} integrity="${hash}"` : tag;
+  });
+}

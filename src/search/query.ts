@@ -1,4 +1,5 @@
-import { conceptMark, type SearchIndex } from './search-index.ts';
+import { conceptMark } from './lines.ts';
+import type { SearchIndex } from './search-index.ts';
 import { weights } from './weights.ts';
 import { longestWord, smallWords, stemOf, type Word, wordsOf } from './words.ts';
 
@@ -65,30 +66,23 @@ function readWord({ typed, stem }: Word, unfinished: boolean, index: SearchIndex
   const known = index.stems.has(typed) || index.inLines.has(stem) || index.inBodies.has(stem);
   if (known) word.readings.push({ key: stem, nearness: 1 });
   if (unfinished) word.readings.push(...completions(typed, known ? weights.mayGoOn : weights.beginning, index));
-  return known || (word.readings.length > 0 && typed.length < 4) ? word : correct(word, unfinished, index);
+  return word.readings.length > 0 ? word : correct(word, index);
 }
 
 /** Reads a word that is not known as the known words nearest to it. Stray letters become small words: they say nothing. */
-function correct(word: QueryWord, unfinished: boolean, index: SearchIndex): QueryWord {
+function correct(word: QueryWord, index: SearchIndex): QueryWord {
+  if (word.typed.length < 3) return { ...word, typed: '' };
   const spellings = index.speller.nearest(word.typed);
   const [best] = spellings;
-  if (word.readings.length === 0 && word.typed.length < 3) return { ...word, typed: '' };
   if (!best) return word;
-  if (smallWords.has(best.word) && word.readings.length === 0)
-    return { ...word, typed: best.word, stem: stemOf(best.word) };
+  if (smallWords.has(best.word)) return { ...word, typed: best.word, stem: stemOf(best.word) };
   const readings = spellings
     .filter(({ errors, word: spelled }) => errors === best.errors && !smallWords.has(spelled))
     .map((spelling) => ({
       key: stemOf(spelling.word),
       nearness: 1 - (weights.typingError * spelling.errors) / word.typed.length,
     }));
-  const completed = word.readings.length > 0 && unfinished;
-  return {
-    ...word,
-    stem: completed ? word.stem : stemOf(best.word),
-    readings: [...word.readings, ...readings],
-    ...(completed ? {} : { corrected: best.word }),
-  };
+  return { ...word, stem: stemOf(best.word), readings, corrected: best.word };
 }
 
 /** Known words that begin as typed. */

@@ -1,7 +1,7 @@
 import type { QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
-import type { Tally } from './tally.ts';
 import { type Tallies, tally } from './tallies.ts';
+import type { Tally } from './tally.ts';
 import { leastOfBest, leastShare, rungWeights, weights } from './weights.ts';
 
 /** A page found. */
@@ -47,7 +47,13 @@ function enough(query: readonly QueryWord[], mass: number, { found, named }: Tal
   return (page: number) => unread === 0 && named.of(page) >= leastShare.elsewhere * mass;
 }
 
-function scoreOf(page: number, { rungs, bodies }: Tallies, alike: Float64Array, mass: number, index: SearchIndex): number {
+function scoreOf(
+  page: number,
+  { rungs, bodies }: Tallies,
+  alike: Float64Array,
+  mass: number,
+  index: SearchIndex,
+): number {
   const kind = index.pages[page]?.kind;
   const standing = kind === 'claims' || kind === 'glossary' ? weights.record : 1;
   const words = (rungs.of(page) + weights.body * bodies.of(page)) / mass;

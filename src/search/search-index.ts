@@ -1,24 +1,11 @@
 import { Concepts, withMeaning } from './concepts.ts';
 import { DangerWatch } from './danger.ts';
 import type { FirstPart, PageEntry, TextPart } from './index-parts.ts';
+import { addPlace, conceptMark, isArticle, keysOf, type Line, linesOf, rarities } from './lines.ts';
 import { Speller } from './spelling.ts';
-import { type Rung, weights } from './weights.ts';
-import { smallWords, type Word, wordsOf } from './words.ts';
+import { smallWords, wordsOf } from './words.ts';
 
-/** A title, name, phrase, heading, sign or lead of a page, or a term it explains, as the ranking sees it. */
-export interface Line {
-  page: number;
-  /** Counted through all pages. */
-  section: number;
-  /** Whether the section is the opening of its page. */
-  opening: boolean;
-  rung: Rung;
-  stems: string[];
-  /** How much its words say together: the sum of their rarities. Filled in once rarities are known. */
-  mass: number;
-}
-
-/** One section text with the count of each stem and concept in it. */
+/** One section text with the count of each key in it. */
 export interface Body {
   page: number;
   /** Counted through all pages. */
@@ -26,7 +13,7 @@ export interface Body {
   counts: Map<string, number>;
 }
 
-/** All that a query needs, made in the browser from the parts that were fetched. */
+/** All that a query needs, made in the browser from the parts that were fetched. A key is a stem or a concept. */
 export interface SearchIndex {
   pages: PageEntry[];
   /** By page: the number of its opening, when sections are counted through all pages. */
@@ -35,10 +22,10 @@ export interface SearchIndex {
   /** Section texts by page and section; empty until the second part has come. */
   texts: string[][];
   lines: Line[];
-  /** Stem or concept -> indexes of the lines that hold it. */
+  /** Key -> numbers of the lines that hold it. */
   inLines: Map<string, number[]>;
   bodies: Body[];
-  /** Stem or concept -> indexes of the bodies that hold it. */
+  /** Key -> numbers of the bodies that hold it. */
   inBodies: Map<string, number[]>;
   /** Stems of the articles' titles. */
   titleWords: ReadonlySet<string>;
@@ -49,55 +36,40 @@ export interface SearchIndex {
   words: string[];
   /** Word in folded spelling -> its stem. */
   stems: Map<string, string>;
-  /** How rare a stem or concept is among pages: 0 for one on every page, about 5 for one on a single page. */
-  rarity: (stem: string) => number;
+  /** How much a key tells about which page is wanted: 0 for one on every page, about 5 for one on a single page. */
+  rarity: (key: string) => number;
 }
-
-/** The mark of a concept among stems; no stem holds it. */
-export const conceptMark = '@';
 
 /** Opens the first part of the index: enough for hits by title, name, phrase, heading, sign and lead. */
 export function openIndex(first: FirstPart): SearchIndex {
-  const concepts = conceptsOf(first.pages);
-  const counts = new Map<string, number>();
-  const stems = new Map<string, string>();
-  const places = new Map(first.pages.map((page, number) => [page.ref, number]));
-  const lines = first.pages.flatMap((page, number) =>
-    linesOf(page).map(({ section, rung, text }): Line => {
-      const words = wordsOf(text);
-      for (const word of withMeaning(words)) {
-        counts.set(word.typed, (counts.get(word.typed) ?? 0) + (rung === 'name' || rung === 'phrase' ? 0.1 : 1));
-        stems.set(word.typed, word.stem);
-      }
-      return { page: number, section, rung, text, stems: keysOf(words, concepts), mass: 0 };
-    }),
-  );
-  for (const { ref, read = '' } of first.pages) {
-    const page = places.get(read);
-    if (page !== undefined)
-      lines.push({ page, section: 0, rung: 'term', text: '', stems: [conceptMark + ref], mass: 0 });
-  }
-  const inLines = postings(lines.map((line) => line.stems));
-  const rarity = rarities(lines, inLines, first.pages);
-  for (const line of lines) {
-    line.mass = line.stems.reduce((sum, stem) => (stem.startsWith(conceptMark) ? sum : sum + rarity(stem)), 0);
-  }
+  const { pages } = first;
+  let sectionCount = 0;
+  const firstSection = pages.map(({ sections }) => {
+    sectionCount += sections.length;
+    return sectionCount - sections.length;
+  });
+  const concepts = conceptsOf(pages);
+  const lines = linesOf(first, firstSection, concepts);
+  const inLines = new Map<string, number[]>();
+  for (const [number, line] of lines.entries()) addPlace(inLines, line.keys, number);
+  const titles = lines.filter(({ rung, page }) => rung === 'title' && isArticle(pages[page]));
+  const stems = new Map(lines.flatMap((line) => line.words.map((word) => [word.typed, word.stem])));
   return {
-    pages: first.pages,
+    pages,
+    firstSection,
+    sectionCount,
     texts: [],
     lines,
     inLines,
     bodies: [],
     inBodies: new Map(),
-    titleWords: new Set(
-      lines.flatMap(({ page, rung, stems }) => (rung === 'title' && isArticle(first.pages[page]) ? stems : [])),
-    ),
+    titleWords: new Set(titles.flatMap((line) => line.words.map((word) => word.stem))),
     concepts,
-    speller: new Speller(withSmallWords(counts)),
-    danger: new DangerWatch(first.danger, new Set(counts.keys())),
+    speller: new Speller(spellings(lines)),
+    danger: new DangerWatch(first.danger, new Set(stems.keys())),
     words: [...stems.keys()].sort(),
     stems,
-    rarity,
+    rarity: rarities(lines, pages),
   };
 }
 
@@ -107,28 +79,22 @@ export function openIndex(first: FirstPart): SearchIndex {
  */
 export function* deepen(index: SearchIndex, part: TextPart): Generator<number, SearchIndex, void> {
   const bodies: Body[] = [];
+  const inBodies = new Map<string, number[]>();
   const stems = new Map(index.stems);
   for (const [page, texts] of part.texts.entries()) {
     for (const [section, text] of texts.entries()) {
-      const counts = new Map<string, number>();
       const words = wordsOf(text);
       for (const word of withMeaning(words)) stems.set(word.typed, word.stem);
-      for (const stem of keysOf(words, index.concepts)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-      bodies.push({ page, section, counts });
+      const counts = countsOf(keysOf(words, index.concepts));
+      addPlace(inBodies, counts.keys(), bodies.length);
+      bodies.push({ page, section: (index.firstSection[page] ?? 0) + section, counts });
     }
     yield page;
   }
-  return {
-    ...index,
-    texts: part.texts,
-    bodies,
-    inBodies: postings(bodies.map((body) => [...body.counts.keys()])),
-    words: [...stems.keys()].sort(),
-    stems,
-  };
+  return { ...index, texts: part.texts, bodies, inBodies, words: [...stems.keys()].sort(), stems };
 }
 
-/** The same in one go, for tests and the build. */
+/** Both parts in one go, for where nobody waits. */
 export function openWhole(first: FirstPart, part: TextPart): SearchIndex {
   const steps = deepen(openIndex(first), part);
   let step = steps.next();
@@ -138,67 +104,27 @@ export function openWhole(first: FirstPart, part: TextPart): SearchIndex {
 
 function conceptsOf(pages: readonly PageEntry[]): Concepts {
   const concepts = new Concepts();
-  for (const page of pages.filter(({ kind }) => kind === 'glossary')) {
-    for (const phrase of [page.title, ...(page.names ?? [])]) concepts.add(conceptMark + page.ref, phrase);
+  for (const { kind, ref, title, names = [] } of pages) {
+    if (kind === 'glossary') for (const phrase of [title, ...names]) concepts.add(conceptMark + ref, phrase);
   }
   return concepts;
 }
 
-function isArticle(page: PageEntry | undefined): boolean {
-  return page !== undefined && page.kind !== 'glossary' && page.kind !== 'claims';
-}
-
-/** Small words are known too, so that a misspelt one is not taken for a word of meaning. */
-function withSmallWords(counts: ReadonlyMap<string, number>): Map<string, number> {
-  return new Map([
-    ...[...smallWords].filter((word) => word.length > 2).map((word): [string, number] => [word, 9]),
-    ...counts,
-  ]);
-}
-
-/** What a text can be found by: the stems of its words and the concepts of its phrases. */
-function keysOf(words: readonly Word[], concepts: Concepts): string[] {
-  return [...withMeaning(words).map((word) => word.stem), ...concepts.in(words).map((found) => found.concept)];
-}
-
-function linesOf(page: PageEntry): Pick<Line, 'section' | 'rung' | 'text'>[] {
-  const opening = (rung: Rung, texts: string[] = [], section = 0) => texts.map((text) => ({ section, rung, text }));
-  return [
-    ...opening('title', [page.title]),
-    ...opening('name', page.names),
-    ...opening('phrase', page.phrases),
-    ...opening('sign', page.signs, page.signsIn),
-    ...opening('lead', page.lead ? [page.lead] : []),
-    ...page.sections.flatMap(({ heading, words = [] }, section) => [
-      ...(heading ? opening('heading', [heading], section) : []),
-      ...opening('phrase', words, section),
-    ]),
-  ];
-}
-
-function postings(keysOfEach: readonly string[][]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [place, keys] of keysOfEach.entries()) {
-    for (const key of new Set(keys)) {
-      const list = places.get(key);
-      if (list) list.push(place);
-      else places.set(key, [place]);
-    }
-  }
-  return places;
+function countsOf(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /**
- * How rare each stem or concept is among what articles are called and asked for (inverse document frequency as in BM25).
- * Bodies do not count: a word that is in every body may still be what a page is about. One found in bodies alone is
- * no more telling than an unknown one.
+ * Known words with how much each is used, for choosing between two as near. What readers type counts little, since they
+ * misspell; small words count much, so that a misspelt one is not taken for a word of meaning.
  */
-function rarities(lines: readonly Line[], inLines: ReadonlyMap<string, number[]>, pages: readonly PageEntry[]) {
-  const articles = pages.filter(isArticle).length;
-  const known = new Map<string, number>();
-  for (const [key, numbers] of inLines) {
-    const holders = new Set(numbers.map((number) => lines[number]?.page ?? 0).filter((page) => isArticle(pages[page])));
-    known.set(key, Math.log(1 + (articles - holders.size + 0.5) / (holders.size + 0.5)));
+function spellings(lines: readonly Line[]): Map<string, number> {
+  const counts = new Map([...smallWords].filter((word) => word.length > 2).map((word) => [word, 9]));
+  for (const { rung, words } of lines) {
+    const worth = rung === 'name' || rung === 'phrase' ? 0.1 : 1;
+    for (const { typed } of words) counts.set(typed, (counts.get(typed) ?? 0) + worth);
   }
-  return (key: string) => known.get(key) ?? weights.unread;
+  return counts;
 }

@@ -65,7 +65,7 @@ export function search(index: SearchIndex, query: string, { limit, kinds, more =
 function toHit({ page, sections }: Ranked, query: readonly QueryWord[], more: number, index: SearchIndex): Hit[] {
   const entry = index.pages[page];
   if (!entry) return [];
-  const [best, ...rest] = sections.map(({ section }) => section);
+  const [best, ...rest] = sections;
   const opened = sectionHit(entry, page, best ?? 0, query, index);
   return [
     {

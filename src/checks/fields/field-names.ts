@@ -1,28 +1,31 @@
 import type { z } from 'astro/zod';
 import type { FieldPath } from '../files/yaml-fields.ts';
 
+type Schema = z.core.$ZodType;
+
 /** The names of the fields a schema knows at a place in the data; none where it has no fixed fields. */
 export function fieldNamesAt(schema: z.ZodType, field: FieldPath): string[] {
-  let here: z.core.$ZodType | undefined = unwrap(schema);
-  for (const step of field) here = here && unwrap(stepInto(here, step));
-  return here && isObject(here) ? Object.keys(here._zod.def.shape) : [];
+  const here = field.reduce((schemas, step) => schemas.flatMap((one) => stepInto(one, step)), shapesOf(schema));
+  return [...new Set(here.flatMap((one) => (isObject(one) ? Object.keys(one._zod.def.shape) : [])))];
 }
 
-function stepInto(schema: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined {
-  if (isObject(schema)) return schema._zod.def.shape[step];
-  return isArray(schema) ? schema._zod.def.element : undefined;
+function stepInto(schema: Schema, step: string | number): Schema[] {
+  if (isObject(schema)) return shapesOf(schema._zod.def.shape[step]);
+  return isArray(schema) ? shapesOf(schema._zod.def.element) : [];
 }
 
-/** The schema inside optional, nullable and default ones. */
-function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  const inner = (schema?._zod.def as { innerType?: z.core.$ZodType } | undefined)?.innerType;
-  return inner ? unwrap(inner) : schema;
+/** The schemas inside optional, nullable and default ones, and every branch of a union. */
+function shapesOf(schema: Schema | undefined): Schema[] {
+  if (!schema) return [];
+  const { innerType, options } = schema._zod.def as { innerType?: Schema; options?: readonly Schema[] };
+  if (innerType) return shapesOf(innerType);
+  return options ? options.flatMap(shapesOf) : [schema];
 }
 
-function isObject(schema: z.core.$ZodType): schema is z.core.$ZodObject {
+function isObject(schema: Schema): schema is z.core.$ZodObject {
   return schema._zod.def.type === 'object';
 }
 
-function isArray(schema: z.core.$ZodType): schema is z.core.$ZodArray {
+function isArray(schema: Schema): schema is z.core.$ZodArray {
   return schema._zod.def.type === 'array';
 }

@@ -29,6 +29,8 @@ export const referenceFields: Readonly<Record<string, Readonly<Record<string, Ta
   claims: { '*.sources.*': 'source', '*.read': 'article' },
   glossary: { '*.sources.*': 'source', '*.read': 'article' },
   exercises: { '*.sources.*': 'source' },
+  routines: { '*.steps.*.exercise': 'exercise', '*.sources.*': 'source' },
+  charts: { '*.sources.*': 'source', '*.groups.*.sources.*': 'source', '*.groups.*.rows.*.sources.*': 'source' },
   'cause-finder/danger.yaml': {
     'screens.*.items.*.sources.*': 'source',
     'screens.*.items.*.read': 'article',

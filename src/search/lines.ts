@@ -1,0 +1,105 @@
+import { type Concepts, withMeaning } from './concepts.ts';
+import type { FirstPart, PageEntry } from './index-parts.ts';
+import { type Rung, weights } from './weights.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A title, name, phrase, heading, sign or lead of a page, or a term it explains, as the ranking sees it. */
+export interface Line {
+  page: number;
+  /** Counted through all pages. */
+  section: number;
+  /** Whether the section is the opening of its page. */
+  opening: boolean;
+  rung: Rung;
+  /** What it can be found by: stems and concepts. */
+  keys: string[];
+  /** The words of it that carry meaning. */
+  words: Word[];
+  /** How much it says: the rarities of its stems, added up. */
+  mass: number;
+}
+
+/** The mark of a concept among stems; no stem holds it. */
+export const conceptMark = '@';
+
+/** Every line of every page. */
+export function linesOf({ pages }: FirstPart, firstSection: readonly number[], concepts: Concepts): Line[] {
+  const lines = pages.flatMap((page, number) =>
+    textsOf(page).map(({ section, rung, text }): Line => {
+      const words = wordsOf(text);
+      const place = { page: number, section: (firstSection[number] ?? 0) + section, opening: section === 0 };
+      return { ...place, rung, keys: keysOf(words, concepts), words: withMeaning(words), mass: 0 };
+    }),
+  );
+  return weigh([...lines, ...termsExplained(pages, firstSection)], pages);
+}
+
+/** What a text can be found by: the stems of its words and the concepts of its phrases. */
+export function keysOf(words: readonly Word[], concepts: Concepts): string[] {
+  return [...withMeaning(words).map((word) => word.stem), ...concepts.in(words).map((found) => found.concept)];
+}
+
+/** Key -> the numbers of the places that hold it. */
+export function addPlace(places: Map<string, number[]>, keys: Iterable<string>, number: number): void {
+  for (const key of new Set(keys)) {
+    const list = places.get(key);
+    if (list) list.push(number);
+    else places.set(key, [number]);
+  }
+}
+
+function textsOf(page: PageEntry): { section: number; rung: Rung; text: string }[] {
+  const on = (rung: Rung, texts: string[] = [], section = 0) => texts.map((text) => ({ section, rung, text }));
+  return [
+    ...on('title', [page.title]),
+    ...on('name', page.names),
+    ...on('phrase', page.phrases),
+    ...on('sign', page.signs, page.signsIn),
+    ...on('lead', page.lead ? [page.lead] : []),
+    ...page.sections.flatMap(({ heading, words = [] }, section) => [
+      ...(heading ? on('heading', [heading], section) : []),
+      ...on('phrase', words, section),
+    ]),
+  ];
+}
+
+/** A line for each term that sends its readers to a page. */
+function termsExplained(pages: readonly PageEntry[], firstSection: readonly number[]): Line[] {
+  const numbers = new Map(pages.map((page, number) => [page.ref, number]));
+  return pages.flatMap(({ ref, read = '' }): Line[] => {
+    const page = numbers.get(read);
+    if (page === undefined) return [];
+    const section = firstSection[page] ?? 0;
+    return [{ page, section, opening: true, rung: 'term', keys: [conceptMark + ref], words: [], mass: 0 }];
+  });
+}
+
+function weigh(lines: readonly Line[], pages: readonly PageEntry[]): Line[] {
+  const rarity = rarities(lines, pages);
+  return lines.map((line) => ({ ...line, mass: line.words.reduce((sum, { stem }) => sum + rarity(stem), 0) }));
+}
+
+/**
+ * How rare each key is among what articles are called and asked for (the inverse document frequency of BM25). Bodies do
+ * not count: a word that is in every body may still be what a page is about. A word found in bodies alone tells no more
+ * than an unknown one.
+ */
+export function rarities(lines: readonly Line[], pages: readonly PageEntry[]): (key: string) => number {
+  const holders = new Map<string, Set<number>>();
+  for (const { page, keys } of lines) {
+    for (const key of keys) {
+      const set = holders.get(key) ?? new Set();
+      if (isArticle(pages[page])) set.add(page);
+      holders.set(key, set);
+    }
+  }
+  const articles = pages.filter(isArticle).length;
+  const rarity = (held: number) => Math.log(1 + (articles - held + 0.5) / (held + 0.5));
+  const known = new Map(Array.from(holders, ([key, set]) => [key, rarity(set.size)]));
+  return (key) => known.get(key) ?? weights.unread;
+}
+
+/** Articles, as against the records of the glossary and the checked claims. */
+export function isArticle(page: PageEntry | undefined): boolean {
+  return page !== undefined && page.kind !== 'glossary' && page.kind !== 'claims';
+}

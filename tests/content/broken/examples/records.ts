@@ -1,0 +1,199 @@
+import type { BrokenExample } from '../fixture.ts';
+
+export const records: readonly BrokenExample[] = [
+  {
+    mistake: 'a claim with an unknown verdict',
+    file: 'claims.yaml',
+    from: 'verdict: contradicted',
+    to: 'verdict: false',
+    says: [
+      'content/claims.yaml:4 bed-rest.verdict: false is not one of the values. Write one of: supported, partly-supported, mixed, no-good-evidence, not-supported, contradicted.',
+    ],
+  },
+  {
+    mistake: 'a claim with an unknown topic',
+    file: 'claims.yaml',
+    from: 'topic: home-remedies',
+    to: 'topic: remedies',
+    says: [
+      'content/claims.yaml:2 bed-rest.topic: "remedies" is not one of the values. Did you mean "home-remedies"? Write one of: causes, home-remedies, medicines, who-to-see, surgery, prevention, more.',
+    ],
+  },
+  {
+    mistake: 'a claim with an unknown source',
+    file: 'claims.yaml',
+    from: 'sources: [good-trial]',
+    to: 'sources: [good-trial, trial]',
+    says: [
+      'content/claims.yaml:7 bed-rest.sources[1]: there is no source in content/sources.yaml called "trial". Did you mean "good-trial"?',
+    ],
+  },
+  {
+    mistake: 'a claim with an unknown article',
+    file: 'claims.yaml',
+    from: 'read: remedies/heat',
+    to: 'read: remedies/heating',
+    says: [
+      'content/claims.yaml:8 bed-rest.read: there is no article called "remedies/heating". Did you mean "remedies/heat"?',
+    ],
+  },
+  {
+    mistake: 'a claim said by nobody we know',
+    file: 'claims.yaml',
+    from: 'saidBy: [cramp]',
+    to: 'saidBy: [gramp]',
+    says: [
+      'content/claims.yaml:9 bed-rest.saidBy[0]: "gramp" is not one of the values. Did you mean "cramp"? Write one of: four-reasons, cramp.',
+    ],
+  },
+  {
+    mistake: 'two claims with one id',
+    file: 'claims.yaml',
+    from: `- id: bed-rest
+`,
+    to: `- { id: bed-rest, topic: more, claim: Rest., verdict: mixed, finding: It varies., sources: [good-trial], read: remedies/heat }
+- id: bed-rest
+`,
+    says: ['content/claims.yaml:2 bed-rest.id: another entry on line 1 has this id. Give each its own.'],
+  },
+  {
+    mistake: 'a movement without steps',
+    file: 'exercises.yaml',
+    from: `  steps:
+    - Walk for a few minutes.
+`,
+    to: `  steps: []
+`,
+    says: ['content/exercises.yaml:8 walking.steps: is empty. Write what to do, one step a line.'],
+  },
+  {
+    mistake: 'a movement with a word too few in its picture',
+    file: 'exercises.yaml',
+    from: '      shows: A woman walks.',
+    to: '      shows: Walks',
+    says: ['content/exercises.yaml:6 walking.poses[0].shows: has 5 characters. Write at least 10.'],
+  },
+  {
+    mistake: 'a movement of somebody unknown',
+    file: 'exercises.yaml',
+    from: 'body: ana',
+    to: 'body: anna',
+    says: [
+      'content/exercises.yaml:3 walking.body: "anna" is not one of the values. Did you mean "ana"? Write one of: ana, ben, ruth, kofi, noor, joe.',
+    ],
+  },
+  {
+    mistake: 'a movement without a dose',
+    file: 'exercises.yaml',
+    from: `  dose: Every half hour.
+`,
+    to: '',
+    says: ['content/exercises.yaml:1 walking.dose: is missing. Say how often and how long, in a sentence.'],
+  },
+  {
+    mistake: 'a term without a meaning',
+    file: 'glossary.yaml',
+    from: `  means: A muscle that pulls tight.
+`,
+    to: '',
+    says: ['content/glossary.yaml:7 spasm.means: is missing. Say what it means in one or two plain sentences.'],
+  },
+  {
+    mistake: 'a word of two terms',
+    file: 'glossary.yaml',
+    from: 'words: [seized up]',
+    to: 'words: [seized up, Slipped disc]',
+    says: [
+      'content/glossary.yaml:10 spasm.words[1]: "Slipped disc" already leads to the term "Disc". Keep it in one of them.',
+    ],
+  },
+  {
+    mistake: 'a word that is the term itself',
+    file: 'glossary.yaml',
+    from: 'words: [seized up]',
+    to: 'words: [seized up, spasm]',
+    says: ['content/glossary.yaml:10 spasm.words[1]: "spasm" is the term itself, or listed twice. Take it out.'],
+  },
+  {
+    mistake: 'an emergency number that is no text',
+    file: 'helplines.yaml',
+    from: 'number: "911"',
+    to: 'number: 911',
+    says: ['content/helplines.yaml:5 us.emergency[0].number: is the number 911, not text. Write the number in quotes.'],
+  },
+  {
+    mistake: 'a helpline with a broken address',
+    file: 'helplines.yaml',
+    from: 'url: https://988lifeline.org/',
+    to: 'url: 988lifeline.org',
+    says: [
+      'content/helplines.yaml:9 us.crisis.url: "988lifeline.org" does not fit. Write the whole address, starting with https://.',
+    ],
+  },
+  {
+    mistake: 'a helpline nobody says was checked',
+    file: 'helplines.yaml',
+    from: `    url: https://988lifeline.org/
+    verified: true
+`,
+    to: `    url: https://988lifeline.org/
+`,
+    says: [
+      "content/helplines.yaml:6 us.crisis.verified: is missing. Write true if the number was checked at its owner's address, else false.",
+    ],
+  },
+  {
+    mistake: 'a source of an unknown kind',
+    file: 'sources.yaml',
+    from: 'kind: trial',
+    to: 'kind: rct',
+    says: [
+      'content/sources.yaml:7 good-trial.kind: "rct" is not one of the values. Write one of: systematic-review, guideline, trial, cohort, case-series, survey, reference-work, patient-information, other.',
+    ],
+  },
+  {
+    mistake: 'a source from the future of print',
+    file: 'sources.yaml',
+    from: 'year: 2001',
+    to: 'year: 201',
+    says: ['content/sources.yaml:5 good-trial.year: is 201. Write at least 1900.'],
+  },
+  {
+    mistake: 'a source that says "maybe" to being citable',
+    file: 'sources.yaml',
+    from: 'citable: true',
+    to: 'citable: maybe',
+    says: [
+      'content/sources.yaml:9 good-trial.citable: is the text "maybe", not true or false. Write true only if the address is canonical and the work certain.',
+    ],
+  },
+  {
+    mistake: 'two sources with one id',
+    file: 'sources.yaml',
+    from: '- id: lost-leaflet',
+    to: '- id: good-trial',
+    says: ['content/sources.yaml:10 good-trial.id: another entry on line 1 has this id. Give each its own.'],
+  },
+  {
+    mistake: 'a list that is empty',
+    file: 'exercises.yaml',
+    from: `- id: walking
+  name: Walking
+  body: ana
+  poses:
+    - name: One step
+      shows: A woman walks.
+      seconds: 1
+  steps:
+    - Walk for a few minutes.
+  dose: Every half hour.
+  sources: [good-trial]
+`,
+    to: `# nothing yet
+`,
+    says: [
+      'content/exercises.yaml:1 is empty, not a list. A list with nothing in it is [].',
+      'content/remedies/heat.mdx:21 exercises[0]: there is no movement in content/exercises.yaml called "walking".',
+    ],
+  },
+];

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { describeWeights, limits, weighPages, weighScripts } from '../../src/build/weights.ts';
+import { base, dist } from './dist.ts';
+
+const pages = weighPages(dist, base);
+const collections = ['causes', 'remedies', 'prevention', 'moments', 'help', 'about'];
+const isArticle = (path: string) => collections.some((name) => new RegExp(`^/${name}/[^/]+/$`).test(path));
+
+describe('the weight of every built page', () => {
+  it('was taken of at least one page', () => {
+    expect(pages.length).toBeGreaterThan(0);
+    console.info(`The ten heaviest pages:\n${describeWeights(pages)}`);
+  });
+
+  it.each(pages.map((page) => [page.path, page] as const))('keeps %s within one round trip', (_path, page) => {
+    expect(page.bytes).toBeLessThanOrEqual(page.limit);
+  });
+
+  it.each(pages.filter(({ path }) => isArticle(path)).map((page) => [page.path, page] as const))(
+    'keeps a visit to %s small, with its letters, pictures and scripts',
+    (_path, { visit }) => {
+      expect(visit.requests).toBeLessThanOrEqual(limits.visit.requests);
+      expect(visit.bytes).toBeLessThanOrEqual(limits.visit.bytes);
+    },
+  );
+
+  it('keeps all scripts of the cause finder small', () => {
+    expect(weighScripts(dist, 'finder/index.html', base)).toBeLessThanOrEqual(limits.finderScripts);
+  });
+});
