@@ -4,7 +4,7 @@ import type { PlanEntry } from '../model/plan.ts';
 import { type Answers, ticked } from './answers.ts';
 import { holds } from './conditions.ts';
 import type { FinderData, FinderItem } from './finder-data.ts';
-import { allItems, liveAnswers } from './live.ts';
+import { allItems } from './live.ts';
 
 /** Advice that is wrong for this reader, with every reason why. */
 export interface Avoided {
@@ -17,8 +17,7 @@ const becauseOf = (item: FinderItem): string =>
   item.private ? 'One of your answers rules it out.' : `You told us: ${item.sign}.`;
 
 /** The avoid lists of all items answered yes or not sure, joined with the advice rules; a rule's own sentence wins. */
-export function avoid(quiz: FinderData, answers: Answers): Avoided[] {
-  const live = liveAnswers(quiz, answers);
+export function avoid(quiz: FinderData, live: Answers): Avoided[] {
   const found = new Map<AdviceTag, Avoided>();
   const add = (tag: AdviceTag, because: string, sources: string[]) => {
     const known = found.get(tag) ?? { tag, because: [], sources: [] };
@@ -40,13 +39,12 @@ export function avoid(quiz: FinderData, answers: Answers): Avoided[] {
 }
 
 /** What to do at this level, in the author's order, without advice that is wrong for this reader. */
-export function planFor(quiz: FinderData, answers: Answers, level: CareLevel): PlanEntry[] {
-  const live = liveAnswers(quiz, answers);
-  const wrong = new Set(avoid(quiz, answers).map(({ tag }) => tag));
+export function planFor(quiz: FinderData, live: Answers, level: CareLevel): PlanEntry[] {
+  const wrong = avoid(quiz, live).map(({ tag }) => tag);
   return quiz.plan.filter(
     (entry) =>
       entry.levels.some((one) => one === level) &&
-      !entry.tags.some((tag) => wrong.has(tag)) &&
+      !entry.tags.some((tag) => wrong.includes(tag)) &&
       holds(entry.only, live) &&
       !(entry.unless && holds(entry.unless, live)),
   );

@@ -54,50 +54,48 @@ function itemReason(quiz: FinderData, item: FinderItem, live: Answers): Reason {
   return { id, item, level, means, settled, private: hidden, sources };
 }
 
-/** Every ticked item and every combination that holds, where the age is known. */
-function reasonsAt(quiz: FinderData, live: Answers): Reason[] {
-  const open = withoutPrivate(quiz, live);
+/** Every ticked item, in the order they are asked, then every combination that holds; for live answers. */
+export function reasonsAt(quiz: FinderData, live: Answers): Reason[] {
   const items = allItems(quiz).filter((item) => ticked(live, item.id));
   const together = quiz.combinations.filter((combination) => holds(combination.when, live));
   return [
     ...items.map((item) => itemReason(quiz, item, live)),
     ...together.map((combination): Reason => {
       const { id, level, means, sources, when } = combination;
-      return { id, combination, level, means, settled: true, private: !holds(when, open), sources };
+      const hidden = !holds(when, withoutPrivate(quiz, live));
+      return { id, combination, level, means, settled: true, private: hidden, sources };
     }),
   ];
 }
 
+/** The strictest of the reasons that are settled. */
+export const settledLevel = (reasons: Reason[]): CareLevel =>
+  strictest(reasons.flatMap(({ settled, level }) => (settled ? level : [])));
+
+/** What raised the level, strictest first. */
+export const raising = (reasons: Reason[]): Reason[] =>
+  reasons.filter(({ level }) => level !== 'self-care').sort((a, b) => strictness[b.level] - strictness[a.level]);
+
 /** The reader at every age they may have: one world when they gave it, one for each band when not. */
-const worlds = (quiz: FinderData, answers: Answers): Answers[] =>
+const worlds = (quiz: FinderData, answers: Answers): Reason[][] =>
   (answered(answers, quiz.age.id)
     ? [answers]
     : quiz.age.options.map((band) => ({ ...answers, [quiz.age.id]: [band.id] }))
-  ).map((world) => liveAnswers(quiz, world));
-
-const byStrictness = (a: Reason, b: Reason): number => strictness[b.level] - strictness[a.level];
-
-/** Why the level holds, strictest first; ticks that mean nothing for the level are left out. */
-export const reasons = (quiz: FinderData, answers: Answers): Reason[] =>
-  reasonsAt(quiz, liveAnswers(quiz, answers))
-    .filter((reason) => reason.level !== 'self-care')
-    .sort(byStrictness);
+  ).map((world) => reasonsAt(quiz, liveAnswers(quiz, world)));
 
 /**
  * The care level: the strictest of all ticked items and combinations. Without an age, age counts wherever it raises the
  * level and nowhere else. `settledOnly` leaves out what only holds until a follow-up is answered.
  */
-export const careLevelOf = (quiz: FinderData, answers: Answers, settledOnly = false): CareLevel =>
-  strictest(
-    worlds(quiz, answers).flatMap((live) =>
-      reasonsAt(quiz, live).flatMap((reason) => (reason.settled || !settledOnly ? reason.level : [])),
-    ),
-  );
+export function careLevelOf(quiz: FinderData, answers: Answers, settledOnly = false): CareLevel {
+  const reasons = worlds(quiz, answers).flat();
+  return settledOnly ? settledLevel(reasons) : strictest(reasons.map(({ level }) => level));
+}
 
 /** Settled emergencies, in the order they are asked; empty while an age could still rule them out. */
 export function emergencies(quiz: FinderData, answers: Answers): Reason[] {
-  const found = worlds(quiz, answers).map((live) =>
-    reasonsAt(quiz, live).filter((reason) => reason.settled && reason.level === 'emergency'),
+  const found = worlds(quiz, answers).map((reasons) =>
+    reasons.filter(({ settled, level }) => settled && level === 'emergency'),
   );
-  return found.every((reasons) => reasons.length > 0) ? (found[0] ?? []) : [];
+  return found.every(({ length }) => length > 0) ? (found[0] ?? []) : [];
 }

@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts';
-import { careLevelOf, reasons } from './care.ts';
+import { careLevelOf, raising, reasonsAt } from './care.ts';
 import type { FinderData, FinderSign } from './finder-data.ts';
 import { allItems, liveAnswers } from './live.ts';
 import { questionsThatMatter } from './open-questions.ts';
@@ -26,7 +26,7 @@ function answerLines(quiz: FinderData, answers: Answers): string[] {
 }
 
 function levelLines(quiz: FinderData, answers: Answers): string[] {
-  const found = reasons(quiz, answers);
+  const found = raising(reasonsAt(quiz, liveAnswers(quiz, answers)));
   const lines = found.map(
     ({ id, level, means, settled, combination }) =>
       `  ${level}  ${combination ? 'combination' : 'item'} ${id}${settled ? '' : ' (held until answered)'}: ${means}`,

@@ -3,7 +3,16 @@ import type { PlanEntry } from '../model/plan.ts';
 import type { Question } from '../model/question.ts';
 import { type Avoided, avoid, planFor } from './advice.ts';
 import { type Answers, privatePage, said } from './answers.ts';
-import { atLeast, careLevelOf, emergencies, itemsDone, openFollowUps, type Reason, reasons } from './care.ts';
+import {
+  atLeast,
+  emergencies,
+  itemsDone,
+  openFollowUps,
+  type Reason,
+  raising,
+  reasonsAt,
+  settledLevel,
+} from './care.ts';
 import { holds, namedIn } from './conditions.ts';
 import type { FinderData, FinderItem, FinderPath, FinderScreen } from './finder-data.ts';
 import { askedItems, liveAnswers, onPath, shownFollowUps } from './live.ts';
@@ -64,30 +73,28 @@ interface Stop {
 const asked = (items: FinderItem[], live: Answers): AskedItem[] =>
   items.map((item) => ({ item, followUps: shownFollowUps(item, live) }));
 
-function dangerStops(quiz: FinderData, live: Answers): Stop[] {
+function dangerStops(quiz: FinderData, { live, paths: open }: Standing): Stop[] {
   const secret: FinderItem[] = [];
-  const open = (part: { items: FinderItem[] }): FinderItem[] => {
+  const shared = (part: { items: FinderItem[] }): FinderItem[] => {
     const items = askedItems(part, live);
     secret.push(...items.filter((item) => item.private));
     return items.filter((item) => !item.private);
   };
   const screens = quiz.screens.map((screen, index): Stop => {
-    const items = open(screen);
+    const items = shared(screen);
     const place = { number: index + 1, of: quiz.screens.length };
     return {
       step: { key: screen.id, kind: 'screen', screen, items: asked(items, live), ...place },
       done: itemsDone(items, live),
     };
   });
-  const paths = quiz.paths
-    .filter((path) => onPath(path, live))
-    .map((path): Stop => {
-      const items = open(path);
-      return {
-        step: { key: `path-${path.id}`, kind: 'path', path, items: asked(items, live) },
-        done: itemsDone(items, live),
-      };
-    });
+  const paths = open.map((path): Stop => {
+    const items = shared(path);
+    return {
+      step: { key: `path-${path.id}`, kind: 'path', path, items: asked(items, live) },
+      done: itemsDone(items, live),
+    };
+  });
   const passed = said(live, privatePage, 'done') && secret.every((item) => openFollowUps(item, live).length === 0);
   const own: Stop = { step: { key: privatePage, kind: 'private', items: asked(secret, live) }, done: passed };
   return [...screens, ...paths, ...(secret.length > 0 ? [own] : [])];
@@ -114,35 +121,47 @@ function pageStop(quiz: FinderData, answers: Answers, live: Answers, key: string
   return { step: { key, kind: 'ask', questions }, done: questions.every(({ id }) => answers[id]) };
 }
 
-/** Causes are ranked below same-day only, and on no path. */
-const ranks = (quiz: FinderData, answers: Answers, live: Answers): boolean =>
-  !atLeast(careLevelOf(quiz, answers, true), 'same-day') && !quiz.paths.some((path) => onPath(path, live));
+/** Everything that follows from the answers and that more than one step wants. */
+interface Standing {
+  live: Answers;
+  reasons: Reason[];
+  paths: FinderPath[];
+  /** Causes are ranked below same-day only, and on no path. */
+  ranks: boolean;
+}
+
+function standingOf(quiz: FinderData, answers: Answers): Standing {
+  const live = liveAnswers(quiz, answers);
+  const reasons = reasonsAt(quiz, live);
+  const paths = quiz.paths.filter((path) => onPath(path, live));
+  return { live, reasons, paths, ranks: paths.length === 0 && !atLeast(settledLevel(reasons), 'same-day') };
+}
 
 /** Every screen this reader is asked as far as the answers tell, in order; worked out one by one as it is needed. */
-function* stops(quiz: FinderData, answers: Answers): Generator<Stop, void> {
-  const live = liveAnswers(quiz, answers);
-  yield { step: { key: 'age', kind: 'age', age: quiz.age }, done: !!live[quiz.age.id]?.length };
-  yield* dangerStops(quiz, live);
-  if (!ranks(quiz, answers, live)) return;
+function* stops(quiz: FinderData, answers: Answers, standing = standingOf(quiz, answers)): Generator<Stop, void> {
+  const { live } = standing;
+  const has = (id: string) => !!live[id]?.length;
+  yield { step: { key: 'age', kind: 'age', age: quiz.age }, done: has(quiz.age.id) };
+  yield* dangerStops(quiz, standing);
+  if (!standing.ranks) return;
   for (const [key, page] of pagesOf(quiz)) {
     const stop = pageStop(quiz, answers, live, key, page);
     if (stop) yield stop;
   }
-  yield { step: { key: quiz.pills.id, kind: 'pills', ask: quiz.pills }, done: !!live[quiz.pills.id]?.length };
+  yield { step: { key: quiz.pills.id, kind: 'pills', ask: quiz.pills }, done: has(quiz.pills.id) };
 }
 
-function resultStep(quiz: FinderData, answers: Answers): ResultStep {
-  const live = liveAnswers(quiz, answers);
-  const level = careLevelOf(quiz, answers) as ResultStep['level'];
+function resultStep(quiz: FinderData, { live, reasons, paths, ranks }: Standing): ResultStep {
+  const level = settledLevel(reasons) as ResultStep['level'];
   return {
     kind: 'result',
     key: 'result',
     level,
-    reasons: reasons(quiz, answers),
-    paths: quiz.paths.filter((path) => onPath(path, live)),
-    ranking: ranks(quiz, answers, live) ? rankCauses(quiz, live) : null,
-    avoid: avoid(quiz, answers),
-    plan: planFor(quiz, answers, level),
+    reasons: raising(reasons),
+    paths,
+    ranking: ranks ? rankCauses(quiz, live) : null,
+    avoid: avoid(quiz, live),
+    plan: planFor(quiz, live, level),
   };
 }
 
@@ -156,14 +175,11 @@ function placeOf(reason: Reason, steps: AskStep[], answers: Answers): number {
   return steps.findLastIndex((step) => idsOn(step).some((id) => ids.includes(id)));
 }
 
-function emergencyTrail(quiz: FinderData, answers: Answers, found: [Reason, ...Reason[]]): Step[] {
-  const steps = [...stops(quiz, answers)].map(({ step }) => step);
-  const at = Math.max(0, placeOf(found[0], steps, answers));
-  const origin = steps[at]?.key ?? 'age';
-  return [
-    ...steps.slice(0, at + 1),
-    { kind: 'emergency', key: 'emergency', reasons: found, at: origin, private: found[0].private },
-  ];
+function emergencyTrail(steps: AskStep[], answers: Answers, reasons: [Reason, ...Reason[]]): Step[] {
+  const [main] = reasons;
+  const place = Math.max(0, placeOf(main, steps, answers));
+  const at = steps[place]?.key ?? 'age';
+  return [...steps.slice(0, place + 1), { kind: 'emergency', key: 'emergency', reasons, at, private: main.private }];
 }
 
 /**
@@ -171,14 +187,14 @@ function emergencyTrail(quiz: FinderData, answers: Answers, found: [Reason, ...R
  * emergency, or the result. Replayed from the first question; nothing but the answers decides.
  */
 export function trail(quiz: FinderData, answers: Answers): Step[] {
-  const found = emergencies(quiz, answers);
-  if (found[0]) return emergencyTrail(quiz, answers, [found[0], ...found.slice(1)]);
-  const passed: Step[] = [];
-  for (const { step, done } of stops(quiz, answers)) {
+  const [main, ...rest] = emergencies(quiz, answers);
+  const standing = standingOf(quiz, answers);
+  const passed: AskStep[] = [];
+  for (const { step, done } of stops(quiz, answers, standing)) {
     passed.push(step);
-    if (!done) return passed;
+    if (!done && !main) return passed;
   }
-  return [...passed, resultStep(quiz, answers)];
+  return main ? emergencyTrail(passed, answers, [main, ...rest]) : [...passed, resultStep(quiz, standing)];
 }
 
 /** Where a reader with these answers stands: exactly one step. */

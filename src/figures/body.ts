@@ -90,7 +90,7 @@ const noor: Body = {
   hair: 'scarf',
   sleeve: 1.9,
   trousers: 0.92,
-  colours: { skin: '#d8a47c', hair: '#b7694a', top: '#4f6f8f', bottom: '#3d4250', shoe: '#5a4a44' },
+  colours: { skin: '#d8a47c', hair: '#b9a0c9', top: '#46739a', bottom: '#6a6277', shoe: '#5a4a44' },
 };
 const joe: Body = {
   ...adult,

@@ -21,18 +21,22 @@ type Layers = (name: Layer) => Mark[];
 
 function fromSide(skeleton: Skeleton, body: Body, layer: Layers, accent: boolean): Mark[] {
   const trunk = trunkPaths(skeleton, body);
+  const face = head(skeleton, body);
+  // An arm stretched past the head would hide the face.
+  const armRaised = skeleton.pose.arms.near.shoulder > 130;
   return [
     ...layer('back'),
     ...arm(skeleton, body, 'far'),
     ...leg(skeleton, body, 'far'),
     ...layer('mid'),
     shape(trunk.neck, tint(body, 'skin')),
-    ...head(skeleton, body),
+    ...(armRaised ? [] : face),
     shape(trunk.shirt, tint(body, 'top')),
     ...leg(skeleton, body, 'near', trunk.pelvis),
     ...(accent ? backRope(skeleton) : []),
     ...layer('front'),
     ...arm(skeleton, body, 'near'),
+    ...(armRaised ? face : []),
   ];
 }
 

@@ -134,6 +134,8 @@ export const helpGroups = ['now', 'who', 'tests', 'recovery', 'people', 'not-you
 export const help = article.extend({
   group: z.enum(helpGroups),
   name: z.string().min(3).max(60),
+  /** Numbers shown above the text: emergency numbers, or crisis and abuse lines with them. */
+  numbers: z.enum(['emergency', 'crisis']).optional(),
 });
 
 export const about = article.extend({ name: z.string().min(3).max(60) });

@@ -1,9 +1,8 @@
 import type { Answers } from '../../src/cause-finder/answers.ts';
-import { holds } from '../../src/cause-finder/conditions.ts';
+import { holds, namedIn } from '../../src/cause-finder/conditions.ts';
 import { type Field, fieldsOf } from '../../src/cause-finder/fields.ts';
-import { allItems, liveAnswers, onPath } from '../../src/cause-finder/live.ts';
+import { liveAnswers } from '../../src/cause-finder/live.ts';
 import type { CareLevel } from '../../src/model/care-level.ts';
-import type { Condition } from '../../src/model/condition.ts';
 import type { DangerItem } from '../../src/model/danger.ts';
 import { chance, oneOf, someAnswer } from './made-up-readers.ts';
 import { realDanger, realQuiz } from './real-finder.ts';
@@ -19,12 +18,7 @@ const items: DangerItem[] = [...realDanger.screens, ...realDanger.paths].flatMap
 const fields = new Map(fieldsOf(realQuiz).map((field) => [field.id, field]));
 const ageField = fields.get('age') as Field;
 
-const namesIn = (condition: Condition): string[] =>
-  Object.entries(condition).flatMap(([key, value]) =>
-    key === 'any' || key === 'all' ? (value as Condition[]).flatMap(namesIn) : key,
-  );
-
-/** The item an id belongs to, ticked, with the item that opens its list. */
+/** The items an id belongs to. */
 const owners = (id: string): DangerItem[] =>
   items.filter((item) => item.id === id || item.followUps.some((one) => one.id === id));
 
@@ -40,18 +34,14 @@ function someReader(named: DangerItem[], random: () => number): Answers {
   return truth;
 }
 
-function readersWhere(
-  named: DangerItem[],
-  fits: (live: Answers) => boolean,
-  count: number,
-  random: () => number,
-): Answers[] {
+/** Up to `count` readers with some of the items, asked all of them, for whom the rule holds. */
+function readersWhere(pick: () => DangerItem[], rule: (live: Answers) => boolean, count: number, random: () => number) {
   const found: Answers[] = [];
   for (let tries = 0; tries < 20_000 && found.length < count; tries += 1) {
+    const named = pick();
     const truth = someReader(named, random);
     const live = liveAnswers(realQuiz, truth);
-    const asked = named.every((item) => live[item.id]);
-    if (asked && fits(live)) found.push(truth);
+    if (named.every((item) => live[item.id]) && rule(live)) found.push(truth);
   }
   return found;
 }
@@ -60,33 +50,17 @@ function readersWhere(
 export function flaggedReaders(flag: string, each: number, seed: number): FlaggedReader[] {
   const random = chance(seed);
   const fromItems = items.flatMap((item) =>
-    item.outcomes.flatMap((outcome, index) => {
-      if (!outcome.flags.includes(flag)) return [];
+    item.outcomes.flatMap(({ flags, level }, index) => {
+      if (!flags.includes(flag)) return [];
       const first = (live: Answers) => item.outcomes.findIndex(({ when }) => holds(when, live)) === index;
-      return readersWhere([item], first, each, random).map((truth) => ({ flag, level: outcome.level, truth }));
+      return readersWhere(() => [item], first, each, random).map((truth) => ({ flag, level, truth }));
     }),
   );
-  const together = realDanger.combinations
-    .filter((combination) => combination.flags.includes(flag))
-    .flatMap(({ when, level }) => {
-      const named = [...new Set(namesIn(when).flatMap(owners))];
-      const readers: Answers[] = [];
-      for (let tries = 0; tries < 4000 && readers.length < each; tries += 1) {
-        const [truth] = readersWhere(
-          named.filter(() => random() < 0.4),
-          (live) => holds(when, live),
-          1,
-          random,
-        );
-        if (truth) readers.push(truth);
-      }
-      return readers.map((truth) => ({ flag, level, truth }));
-    });
+  const together = realDanger.combinations.flatMap(({ flags, level, when }) => {
+    if (!flags.includes(flag)) return [];
+    const named = [...new Set(namedIn(when).flatMap(owners))];
+    const some = () => named.filter(() => random() < 0.4);
+    return readersWhere(some, (live) => holds(when, live), each, random).map((truth) => ({ flag, level, truth }));
+  });
   return [...fromItems, ...together];
 }
-
-/** Every item of the data, for tests that walk them. */
-export const dangerItems = items;
-export const pathOf = (item: DangerItem, live: Answers): boolean =>
-  realQuiz.paths.some((path) => path.items.some(({ id }) => id === item.id) && onPath(path, live));
-export const knownItems = new Set(allItems(realQuiz).map(({ id }) => id));

@@ -26,7 +26,7 @@ for (const path of ['/', '/causes/', '/causes/muscle-strain/', '/remedies/heat/'
   test(`without JavaScript ${path} reads`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Danger signs' })).toBeVisible();
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Danger signs' })).toBeVisible();
     await expect(page.getByRole('button', { disabled: false }).filter({ visible: true })).toHaveCount(0);
   });
 }

@@ -1,5 +1,5 @@
 import type { Helpline } from '../../model/records.ts';
-import { numbersByCountry } from '../../views/EmergencyNumbers.tsx';
+import { CallButtons, CrisisLines } from '../../views/Helplines.tsx';
 
 interface NumbersProps {
   lines: readonly Helpline[];
@@ -10,31 +10,13 @@ interface NumbersProps {
   kind: 'emergency' | 'crisis';
 }
 
-const tel = (number: string): string => `tel:${number.replace(/[^\d+]/g, '')}`;
-
-/** Numbers that call, never without their country. */
+/** Numbers that call, never without their country, and a choice of country. */
 export function Numbers({ lines, country, onCountry, kind }: NumbersProps) {
-  const chosen = lines.find((line) => line.id === country);
+  const shown = country ? lines.filter((line) => line.id === country) : lines;
   return (
     <>
-      <div class="call">
-        {chosen ? (
-          chosen.emergency.map(({ number }) => (
-            <a href={tel(number)}>
-              {chosen.country}
-              <b>{number}</b>
-            </a>
-          ))
-        ) : (
-          numbersByCountry(lines).map(({ number, countries }) => (
-            <a href={tel(number)}>
-              {countries.join(', ')}
-              <b>{number}</b>
-            </a>
-          ))
-        )}
-      </div>
-      {kind === 'crisis' && <CrisisLines lines={chosen ? [chosen] : lines} />}
+      <CallButtons lines={shown} />
+      {kind === 'crisis' && <CrisisLines lines={shown} />}
       <p class="small">
         <label>
           Where are you?{' '}
@@ -48,30 +30,5 @@ export function Numbers({ lines, country, onCountry, kind }: NumbersProps) {
         Somewhere else? Use your local emergency number. In the UK, 111 is not for emergencies.
       </p>
     </>
-  );
-}
-
-/** Lines for dark thoughts and for people who are hurt by someone. */
-export function CrisisLines({ lines }: { lines: readonly Helpline[] }) {
-  return (
-    <ul class="crisis">
-      {lines.flatMap((line) =>
-        [line.crisis, ...line.abuse].map(
-          (entry) =>
-            entry && (
-              <li>
-                {line.country}: {entry.name} {entry.number && <a href={tel(entry.number)}>{entry.number}</a>}{' '}
-                {entry.url && (
-                  <a href={entry.url} rel="noreferrer">
-                    website
-                  </a>
-                )}
-                {entry.note && ` ${entry.note}`}
-              </li>
-            ),
-        ),
-      )}
-      <li>A call can show in the call list of this phone.</li>
-    </ul>
   );
 }

@@ -7,9 +7,8 @@ import type { CareLevel } from '../../model/care-level.ts';
 import type { PlanTime } from '../../model/plan.ts';
 import type { Helpline } from '../../model/records.ts';
 import { CareCard, Level } from '../../views/CareCard.tsx';
-import { EmergencyNumbers } from '../../views/EmergencyNumbers.tsx';
+import { CrisisLines, EmergencyNumbers } from '../../views/Helplines.tsx';
 import { Icon } from '../../views/Icon.tsx';
-import { CrisisLines } from './Numbers.tsx';
 import { Sources } from './parts.tsx';
 import { SummaryCard } from './Summary.tsx';
 

@@ -11,7 +11,7 @@ export interface BrokenExample {
   /** What stands there once, and what the editor wrote instead. A file that is not there yet has nothing to replace. */
   from: string;
   to: string;
-  /** Every problem, as printed. */
+  /** Every problem it makes, as printed. */
   says: string[];
 }
 
@@ -44,6 +44,12 @@ export function libraryWith({ file, from, to }: Pick<BrokenExample, 'file' | 'fr
   if (!before) return [...soundLibrary, { path, text: to }];
   if (before.text.split(from).length !== 2) throw new Error(`"${from}" stands in ${path} not exactly once`);
   return soundLibrary.map((one) => (one === before ? { path, text: before.text.replace(from, () => to) } : one));
+}
+
+/** What the checks say about the library with this mistake and not about the sound one. */
+export function problemsFrom(example: BrokenExample, whole = false): string[] {
+  const usual = new Set(problemsOf(soundLibrary, whole));
+  return problemsOf(libraryWith(example), whole).filter((problem) => !usual.has(problem));
 }
 
 /** All problems of a library on the day the examples were written for, as printed. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/cause-finder/answers.ts';
-import { careLevelOf, emergencies, reasons } from '../../../src/cause-finder/care.ts';
+import { careLevelOf, emergencies, raising, reasonsAt } from '../../../src/cause-finder/care.ts';
+import { liveAnswers } from '../../../src/cause-finder/live.ts';
 import { followUp, item, tinyQuiz } from './tiny-quiz.ts';
 
 const weakFoot = item('weak-foot', {
@@ -14,6 +15,9 @@ const weakFoot = item('weak-foot', {
 });
 const level = (quiz: ReturnType<typeof tinyQuiz>, answers: Answers) =>
   careLevelOf(quiz, { age: ['young'], ...answers });
+
+const reasons = (quiz: ReturnType<typeof tinyQuiz>, answers: Answers) =>
+  raising(reasonsAt(quiz, liveAnswers(quiz, answers)));
 
 describe('the care level of one item', () => {
   const quiz = tinyQuiz({ items: [weakFoot] });
