@@ -1,7 +1,7 @@
 import type { Question } from '../model/question.ts';
 import type { Answers } from './answers.ts';
 import { fails, holdsAlready, judge, mayHold, namedIn } from './conditions.ts';
-import type { FinderCause, FinderData, FinderSign } from './finder-data.ts';
+import type { FinderCause, FinderData } from './finder-data.ts';
 import { liveAnswers } from './live.ts';
 import { fitOf, listedFrom } from './ranking.ts';
 
@@ -13,53 +13,27 @@ interface Range {
 /** Everything known while some questions are unanswered. */
 interface Outlook {
   live: Answers;
-  open: ReadonlyMap<string, Question>;
+  open: Question[];
   ids: ReadonlySet<string>;
 }
-
-const nothing: ReadonlySet<string> = new Set();
 
 /** A question is open while it has no answer and no answer given so far hides it for sure. */
 function outlookOn(quiz: FinderData, answers: Answers): Outlook {
   const live = liveAnswers(quiz, answers);
-  const open = new Map<string, Question>();
   const ids = new Set<string>();
-  for (const question of quiz.questions) {
-    if (live[question.id] || (question.skipWhen && judge(question.skipWhen, live, ids) === holdsAlready)) continue;
-    open.set(question.id, question);
-    ids.add(question.id);
-  }
+  const open = quiz.questions.filter(
+    ({ id, skipWhen }) => !live[id] && !(skipWhen && judge(skipWhen, live, ids) === holdsAlready) && ids.add(id),
+  );
   return { live, open, ids };
 }
 
-/** Points that the signs hanging on one open single choice can bring together: its worst and its best option. */
-function choiceRange({ live }: Outlook, question: Question, signs: FinderSign[]): Range {
-  const totals = question.options.map(({ id }) => {
-    const chosen = { ...live, [question.id]: [id] };
-    return signs.reduce((sum, sign) => sum + (judge(sign.when, chosen, nothing) === holdsAlready ? sign.points : 0), 0);
-  });
-  return { low: Math.min(0, ...totals), high: Math.max(0, ...totals) };
-}
-
-/** Bounds on the points of a cause over every way to answer or skip the open questions. */
-function rangeOf(outlook: Outlook, cause: FinderCause): Range {
-  const { live, open, ids } = outlook;
+/** Bounds on the points of a cause: every open sign against it holds and none for it, or the other way round. */
+function rangeOf({ live, ids }: Outlook, cause: FinderCause): Range {
   const range: Range = { low: 0, high: 0 };
-  const choices = new Map<Question, FinderSign[]>();
-  for (const sign of cause.signs) {
-    const verdict = judge(sign.when, live, ids);
-    const [key, another] = new Set(namedIn(sign.when).filter((name) => ids.has(name)));
-    const only = !another && key ? open.get(key) : undefined;
-    if (verdict === mayHold && only?.pick === 'one') choices.set(only, [...(choices.get(only) ?? []), sign]);
-    else {
-      if (verdict === holdsAlready || (verdict === mayHold && sign.points < 0)) range.low += sign.points;
-      if (verdict === holdsAlready || (verdict === mayHold && sign.points > 0)) range.high += sign.points;
-    }
-  }
-  for (const [question, signs] of choices) {
-    const { low, high } = choiceRange(outlook, question, signs);
-    range.low += low;
-    range.high += high;
+  for (const { when, points } of cause.signs) {
+    const verdict = judge(when, live, ids);
+    if (verdict === holdsAlready || (verdict === mayHold && points < 0)) range.low += points;
+    if (verdict === holdsAlready || (verdict === mayHold && points > 0)) range.high += points;
   }
   return range;
 }
@@ -97,7 +71,7 @@ function undecided(quiz: FinderData, outlook: Outlook): FinderCause[] {
 /** The question and every later open one that its answer can show or hide. */
 function reach({ open }: Outlook, question: Question): Set<string> {
   const reached = new Set([question.id]);
-  for (const other of open.values()) if (namedIn(other.skipWhen).some((id) => reached.has(id))) reached.add(other.id);
+  for (const other of open) if (namedIn(other.skipWhen).some((id) => reached.has(id))) reached.add(other.id);
   return reached;
 }
 
@@ -115,5 +89,5 @@ export function questionsThatMatter(quiz: FinderData, answers: Answers): Set<str
     const reached = reach(outlook, question);
     return rules.some((names) => names.some((name) => reached.has(name)));
   };
-  return new Set([...outlook.open.values()].filter(matters).map(({ id }) => id));
+  return new Set(outlook.open.filter(matters).map(({ id }) => id));
 }

@@ -109,16 +109,21 @@ function pagesOf(quiz: FinderData): Map<string, Question[]> {
   return pages;
 }
 
-/** A page asks what mattered before anything on it was answered, so that nothing vanishes under the reader's hand. */
+/**
+ * A page asks what mattered before anything on it was answered, so that nothing vanishes under the reader's hand; a
+ * question that hangs on another one of the page waits for its answer.
+ */
 function pageStop(quiz: FinderData, answers: Answers, live: Answers, key: string, page: Question[]): Stop | null {
-  const shown = page.filter(({ skipWhen }) => !(skipWhen && holds(skipWhen, live)));
-  const own = new Set(page.map(({ id }) => id));
-  const before = () => Object.fromEntries(Object.entries(answers).filter(([id]) => !own.has(id)));
-  const all = shown.every(({ id }) => answers[id]);
-  const matter = all ? own : questionsThatMatter(quiz, before());
-  const questions = shown.filter(({ id }) => answers[id] || matter.has(id));
-  if (questions.length === 0) return null;
-  return { step: { key, kind: 'ask', questions }, done: questions.every(({ id }) => answers[id]) };
+  const own = page.map(({ id }) => id);
+  const before = Object.fromEntries(Object.entries(answers).filter(([id]) => !own.includes(id)));
+  const matter = own.every((id) => answers[id]) ? null : questionsThatMatter(quiz, before);
+  const waiting = new Set<string>();
+  const questions = page.filter(({ id, skipWhen }) => {
+    if (skipWhen && (holds(skipWhen, live) || namedIn(skipWhen).some((name) => waiting.has(name)))) return false;
+    if (!answers[id] && matter?.has(id)) waiting.add(id);
+    return answers[id] || waiting.has(id);
+  });
+  return questions.length > 0 ? { step: { key, kind: 'ask', questions }, done: waiting.size === 0 } : null;
 }
 
 /** Everything that follows from the answers and that more than one step wants. */

@@ -32,17 +32,21 @@ const alike = [
   'fever feverish temperature',
   'husband wife partner boyfriend girlfriend',
   'fell fall fallen falling falls',
+  'sudden suddenly',
 ];
+
+const listed = (list: string) => list.split(/\s+/).map((word) => word.replace("'", ''));
 
 /** Words that change nothing about a danger. */
 const small = new Set(
-  `a an the my mine i me im ive id it its is are was were be been being am and or but so of to in on at with when while
-  for from by as if has have had having get gets getting got gotten now just really very so some bit little also too that
-  this these those there's can could do does did will would you your he she his her they their we our lot what why
-  how help please keep keeps feels like still went gone turned goes going turns then than into about since suddenly sudden newly new today`
-    .split(/\s+/)
-    .map((word) => word.replace("'", '')),
+  listed(`a an the my mine i im ive id it its is its are was were be been being am and or but so of to in on at with when
+    while for from by as if has have had having just really very some bit little also that this these those there's can
+    could do does did will would you your his her they their we our lot what why how help please keep keeps still then
+    than into about since get gets getting got gotten now went gone go turned goes going turns`),
 );
+
+/** Words that matter only where a phrase has them: "hits me" is not "hits", "can't feel" is not "can't". */
+const filler = new Set(listed('me he she feel feels feeling like too many much sudden new newly today again all'));
 
 /** Everyday things whose names hold a word of danger. They are taken out before looking. */
 const harmless = new RegExp(
@@ -54,12 +58,13 @@ const harmless = new RegExp(
     'bored (to death|stiff)',
     'killing me',
     'heart rate',
-    '(cold|ice|hot|heat) (pack|water|bath|plunge|therapy|compress)s?',
+    '(cold|ice|hot|heat) (foot )?(pack|water|bath|plunge|therapy|compress)s?',
     'jaw dropping',
     'dead ?(lifts?|lifting|hang|bugs?|line)',
     'shooting hoops',
     'spider ?man',
     'sick (leave|note|pay|day)s?',
+    'strong legs?',
   ].join('|')})\\b`,
   'giu',
 );
@@ -102,7 +107,7 @@ export class DangerWatch {
 
   #phrase(item: DangerEntry, text: string): Phrase[] {
     const words = [...new Set(this.#read(text))];
-    const telling = words.filter((word) => !common.has(word)).length;
+    const telling = words.filter((word) => !common.has(word) && !filler.has(word)).length;
     return words.length > 0 ? [{ item, text, words, slack: Math.max(words.includes(no) ? 1 : 0, telling - 1) }] : [];
   }
 
@@ -113,9 +118,11 @@ export class DangerWatch {
   }
 
   #spelled({ typed, stem }: Word): string {
-    if (this.#speller.knows(typed) || this.#known.has(typed) || typed.length < 4) return stem;
+    if (this.#speller.knows(typed) || typed.length < 4) return stem;
     const nearest = this.#speller.nearest(typed)[0];
     if (!nearest || nearest.errors > (typed.length < 8 ? 1 : 2)) return stem;
+    // A long word one letter away is the same word misspelt, even where readers' misspellings are known.
+    if (this.#known.has(typed) && (typed.length < 7 || nearest.errors > 1)) return stem;
     return (
       wordsOf(nearest.word).map((word) => meaning.get(word.typed) ?? meaning.get(word.stem) ?? word.stem)[0] ?? stem
     );
@@ -133,7 +140,9 @@ const meaning: ReadonlyMap<string, string> = new Map(
 );
 
 /** Whether all words of a phrase stand near each other, in any order, and nobody says no to them. */
-function holds(words: readonly string[], phrase: Phrase): boolean {
+function holds(query: readonly string[], phrase: Phrase): boolean {
+  if (!phrase.words.every((word) => query.includes(word))) return false;
+  const words = query.filter((word) => !filler.has(word) || phrase.words.includes(word));
   return words.some((word, start) => {
     if (!phrase.words.includes(word)) return false;
     const reach = words.slice(start, start + phrase.words.length + phrase.slack);

@@ -25,7 +25,7 @@ interface CareCardProps {
 /** How much help is needed and for which signs. Level is told by word, icon and edge. */
 export function CareCard({ level, signs = [], heading, children }: CareCardProps) {
   return (
-    <section class={`care ${level}`} aria-label={careWords[level]}>
+    <div class={`care ${level}`}>
       <Level level={level}>{heading}</Level>
       {signs.length > 0 && (
         <ul>
@@ -35,6 +35,6 @@ export function CareCard({ level, signs = [], heading, children }: CareCardProps
         </ul>
       )}
       {children}
-    </section>
+    </div>
   );
 }

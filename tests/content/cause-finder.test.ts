@@ -5,7 +5,7 @@ import { atLeast, careLevelOf, emergencies } from '../../src/cause-finder/care.t
 import { holds } from '../../src/cause-finder/conditions.ts';
 import { fieldsOf } from '../../src/cause-finder/fields.ts';
 import { liveAnswers, privateIds, withoutPrivate } from '../../src/cause-finder/live.ts';
-import { resolve } from '../../src/cause-finder/route.ts';
+import { resolve, stepAt } from '../../src/cause-finder/route.ts';
 import type { CareLevel } from '../../src/model/care-level.ts';
 import { flaggedReaders } from './flagged-readers.ts';
 import { chance, oneOf, randomAnswers, someAnswer } from './made-up-readers.ts';
@@ -49,6 +49,13 @@ function readersInPain(count: number, seed: number): Answers[] {
   });
 }
 
+/** The answers of somebody who was asked everything there is: what they did not say is no. */
+function everythingAnswered(truth: Answers): Answers {
+  const silent = items.filter((item) => !item.always && !truth[item.id]);
+  const noes = Object.fromEntries(silent.map(({ id }) => [id, ['no']]));
+  return { ...noes, ...truth, private: ['done'], 'pill-safety': ['none'] };
+}
+
 describe('red flags', () => {
   const all = Object.values(redFlags).flat();
   const named = new Set([
@@ -61,7 +68,12 @@ describe('red flags', () => {
     expect([...named].sort()).toEqual([...all].sort());
   });
 
-  const readers = new Map(all.map((flag, index) => [flag, flaggedReaders(flag, 12, index + 1)]));
+  const readers = new Map(all.map((flag, index) => [flag, flaggedReaders(flag, 5, index + 1)]));
+  const played = new Map<Answers, Played>();
+  beforeAll(() => {
+    for (const { truth } of [...readers.values()].flat()) played.set(truth, play(realQuiz, truth));
+  }, 60_000);
+  const ended = (truth: Answers): Played => played.get(truth) ?? play(realQuiz, truth);
 
   it.each(
     Object.entries(redFlags).flatMap(([level, flags]) =>
@@ -74,7 +86,7 @@ describe('red flags', () => {
   it('are caught in every reader who has one, at its level or above', () => {
     const rows = all.map((flag) => {
       const made = readers.get(flag) ?? [];
-      const caught = made.filter(({ level, truth }) => atLeast(play(realQuiz, truth).level, level));
+      const caught = made.filter(({ level, truth }) => atLeast(ended(truth).level, level));
       return { flag, levels: tally(made.map(({ level }) => level)), readers: made.length, caught: caught.length };
     });
     if (process.env.FINDER_TABLES) console.table(rows);
@@ -92,7 +104,7 @@ describe('red flags', () => {
 
   it('end the quiz on the emergency page as soon as the sign is settled, on the screen that asks it', () => {
     const late = [...readers.values()].flat().filter(({ truth }) => {
-      const { end, screens } = play(realQuiz, truth);
+      const { end, screens } = ended(truth);
       return end.kind === 'emergency' && end.at !== screens.at(-1);
     });
     expect(late).toEqual([]);
@@ -100,17 +112,17 @@ describe('red flags', () => {
 });
 
 describe('readers with a plain, recent spasm', () => {
-  const readers = plainReaders(1500, 1);
+  const readers = plainReaders(Number(process.env.PLAIN_READERS ?? 500), 1);
   let played: Played[] = [];
   beforeAll(() => {
     played = readers.map((truth) => play(realQuiz, truth));
-  });
+  }, 60_000);
   const share = (list: Played[]) => list.filter(({ level }) => level === 'self-care').length / list.length;
 
   it('reach self-care at least 8 times in 10', () => {
     if (process.env.FINDER_TABLES) {
       const old = played.filter((_, index) => Number.parseInt(readers[index]?.age?.[0] ?? '', 10) >= 60);
-      const clumsy = plainReaders(1500, 2, 2).map((truth) => play(realQuiz, truth));
+      const clumsy = plainReaders(readers.length, 2, 2).map((truth) => play(realQuiz, truth));
       console.log(`plain readers: ${tally(played.map(({ level }) => level))}; self-care ${share(played).toFixed(3)}`);
       console.log(`of them 60 or over: ${tally(old.map(({ level }) => level))}; self-care ${share(old).toFixed(3)}`);
       console.log(`twice as clumsy: ${tally(clumsy.map(({ level }) => level))}; self-care ${share(clumsy).toFixed(3)}`);
@@ -135,8 +147,11 @@ describe('readers with a plain, recent spasm', () => {
 });
 
 describe('readers in pain of any kind', () => {
-  const readers = readersInPain(800, 4);
-  const played = readers.map((truth) => play(realQuiz, truth));
+  const readers = readersInPain(250, 4);
+  let played: Played[] = [];
+  beforeAll(() => {
+    played = readers.map((truth) => play(realQuiz, truth));
+  }, 60_000);
 
   it('pass 20 screens at most', () => {
     const counts = played.map(({ screens }) => screens.length);
@@ -159,10 +174,7 @@ describe('readers in pain of any kind', () => {
         .concat(contributors.map(({ cause }) => cause.id));
     };
     const differing = readers.filter((truth, index) => {
-      const noes = Object.fromEntries(
-        items.filter((item) => !item.always && !truth[item.id]).map(({ id }) => [id, ['no']]),
-      );
-      const everything = result({ ...noes, ...truth, private: ['done'], 'pill-safety': ['none'] });
+      const everything = result(everythingAnswered(truth));
       const end = played[index]?.end;
       const asked = end?.kind === 'result' && end.ranking;
       if (!asked) return true;
@@ -177,73 +189,61 @@ describe('readers in pain of any kind', () => {
 
 describe('every danger item', () => {
   it('is put to some reader', () => {
-    const noes = (age: string, more: Answers = {}): Answers => ({ age: [age], ...more });
-    const readers = [
-      noes('70-plus'),
-      noes('under-18'),
-      noes('31-44', { pregnancy: ['yes'], 'pregnancy-state': ['had-baby'] }),
+    const readers: Answers[] = [
+      { age: ['70-plus'] },
+      { age: ['under-18'] },
+      { age: ['31-44'], pregnancy: ['yes'], 'pregnancy-state': ['had-baby'] },
     ];
-    const asked = new Set<string>();
+    const seen = new Set<string>();
     for (const truth of readers) {
-      let answers: Answers = {};
-      play({ ...realQuiz, causes: [] }, truth);
-      for (const part of [...realQuiz.screens, ...realQuiz.paths]) {
-        answers = { ...truth, ...Object.fromEntries(part.items.map(({ id }) => [id, truth[id] ?? ['no']])) };
-        for (const id of Object.keys(liveAnswers(realQuiz, answers))) asked.add(id);
+      for (const key of play(realQuiz, truth).screens) {
+        const step = stepAt(realQuiz, truth, key);
+        if (step && 'items' in step) for (const { item } of step.items) seen.add(item.id);
       }
     }
-    expect(items.map(({ id }) => id).filter((id) => !asked.has(id))).toEqual([]);
+    expect(items.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([]);
   });
 });
 
 describe('causes', () => {
-  /** The best of many readers for one cause: random answers, improved one at a time while its lead grows. */
-  function bestReader(id: string, seed: number): Played['end'] {
+  /** Random answers about the pain, changed one by one while the cause comes closer to the first place. */
+  function readerFor(id: string, seed: number): Answers {
     const random = chance(seed);
-    const lead = (truth: Answers): [number, Played['end']] => {
-      const { end } = play(realQuiz, truth);
-      if (end.kind !== 'result' || !end.ranking) return [-99, end];
-      const { first, others } = end.ranking;
-      if (first?.cause.id === id) return [100, end];
-      return [others.find(({ cause }) => cause.id === id)?.points ?? -1, end];
+    const turnable = fields.filter(
+      (one) => one.id === 'age' || realQuiz.questions.some((question) => question.id === one.id),
+    );
+    const nearness = (truth: Answers): number => {
+      const step = resolve(realQuiz, everythingAnswered(truth));
+      if (step.kind !== 'result' || !step.ranking) return -1;
+      if (step.ranking.first?.cause.id === id) return 100;
+      return step.ranking.others.find(({ cause }) => cause.id === id)?.points ?? 0;
     };
-    let [best, end] = [-99, {} as Played['end']];
-    for (let start = 0; start < 30 && best < 100; start += 1) {
-      let truth = readersInPain(1, Math.floor(random() * 1e9))[0] as Answers;
-      let [score, at] = lead(truth);
-      for (let tries = 0; tries < 60 && score < 100; tries += 1) {
-        const field = oneOf(
-          fields.filter((one) => one.id === 'age' || realQuiz.questions.some((question) => question.id === one.id)),
-          random,
-        );
+    let truth: Answers = {};
+    for (let start = 0; start < 40 && nearness(truth) < 100; start += 1) {
+      truth = readersInPain(1, Math.floor(random() * 1e9))[0] ?? {};
+      for (let tries = 0; tries < 60 && nearness(truth) < 100; tries += 1) {
+        const field = oneOf(turnable, random);
         const turned = { ...truth, [field.id]: someAnswer(field, random) };
-        const [other, there] = lead(turned);
-        if (other >= score) [truth, score, at] = [turned, other, there];
+        if (nearness(turned) >= nearness(truth)) truth = turned;
       }
-      if (score > best) [best, end] = [score, at];
     }
-    return end;
+    return truth;
   }
 
   const ranked = realCauses.filter(({ kind, fallback }) => kind === 'ranked' && !fallback).map(({ id }) => id);
 
   it.each(ranked)('%s can come first', (id) => {
-    const end = bestReader(id, 9);
+    const { end } = play(realQuiz, readerFor(id, 9));
     expect(end.kind === 'result' && end.ranking?.first?.cause.id).toBe(id);
   });
 
-  const pool = readersInPain(3000, 8).map((truth) => {
-    const noes = Object.fromEntries(
-      items.filter((item) => !item.always && !truth[item.id]).map(({ id }) => [id, ['no']]),
-    );
-    return { ...noes, ...truth, private: ['done'], 'pill-safety': ['none'] };
-  });
+  const pool = readersInPain(1500, 8).map(everythingAnswered);
   const rankings = pool
     .map((answers) => resolve(realQuiz, answers))
     .flatMap((step) => (step.kind === 'result' && step.ranking ? [step.ranking] : []));
 
   it('that only play a part never come first, nor does a gate', () => {
-    expect(rankings.length).toBeGreaterThan(2500);
+    expect(rankings.length).toBeGreaterThan(1200);
     const first = new Set(rankings.map((ranking) => ranking.first?.cause.kind ?? 'ranked'));
     expect([...first]).toEqual(['ranked']);
   });

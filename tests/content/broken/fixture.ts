@@ -46,9 +46,21 @@ export function libraryWith({ file, from, to }: Pick<BrokenExample, 'file' | 'fr
   return soundLibrary.map((one) => (one === before ? { path, text: before.text.replace(from, () => to) } : one));
 }
 
+/** What the checks have against the sound library: nothing, unless the model has just changed. */
+const usualProblems = memoize((whole: boolean): ReadonlySet<string> => new Set(problemsOf(soundLibrary, whole)));
+
+function memoize<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
 /** What the checks say about the library with this mistake and not about the sound one. */
 export function problemsFrom(example: BrokenExample, whole = false): string[] {
-  const usual = new Set(problemsOf(soundLibrary, whole));
+  const usual = usualProblems(whole);
   return problemsOf(libraryWith(example), whole).filter((problem) => !usual.has(problem));
 }
 

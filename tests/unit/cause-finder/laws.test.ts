@@ -10,7 +10,7 @@ import { resolve, trail } from '../../../src/cause-finder/route.ts';
 import { submit, unanswered } from '../../../src/cause-finder/submit.ts';
 import { answersTo, madeUpQuiz, quizWithAnswers } from './made-up-quiz.ts';
 
-const runs = { numRuns: 400 };
+const runs = { numRuns: 200 };
 
 /** Plays a quiz: at every screen all that is open gets an answer from `wishes`, or the first option. */
 function play(quiz: FinderData, wishes: Answers): string[] {

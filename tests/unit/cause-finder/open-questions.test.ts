@@ -58,13 +58,13 @@ describe('questions that still matter', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
   it('leave out most of the questions that brute force finds idle', () => {
     const found = { idle: 0, leftOut: 0 };
-    for (const quiz of fc.sample(madeUpQuiz, { numRuns: 200, seed: 7 })) {
+    for (const quiz of fc.sample(madeUpQuiz, { numRuns: 80, seed: 7 })) {
       const answers = { age: ['old'], a: ['no'], b: ['no'], p: ['x'] };
       const open = unansweredIn(quiz, answers);
       const matter = questionsThatMatter(quiz, answers);
@@ -81,7 +81,7 @@ describe('questions that still matter', () => {
         if (!matter.has(id)) found.leftOut += 1;
       }
     }
-    expect(found.idle).toBeGreaterThan(100);
+    expect(found.idle).toBeGreaterThan(50);
     expect(found.leftOut / found.idle).toBeGreaterThan(0.6);
   });
 });
@@ -106,11 +106,6 @@ describe('a question matters', () => {
 
   it('not when it brings too few points', () => {
     expect(matters([cause('a', [sign({ p: ['x'] }, 1)])])).toEqual([]);
-  });
-
-  it('not when its options exclude one another and none brings enough', () => {
-    expect(matters([cause('a', [sign({ p: ['x'] }, 1), sign({ p: ['y'] }, 1)])])).toEqual([]);
-    expect(matters([cause('a', [sign({ r: ['x'] }, 1), sign({ r: ['y'] }, 1)])])).toEqual(['r']);
   });
 
   it('while it can change how well a cause fits, or who leads', () => {

@@ -167,12 +167,13 @@ describe('a step', () => {
     expect(stepAt(quiz, told, 'ill')).toMatchObject({ number: 2, of: 2 });
   });
 
-  it('asks on one page what mattered before the page was answered', () => {
+  it('asks on one page what mattered before the page was answered, and what hangs on it once that is known', () => {
     const asked = (answers: Answers) => {
       const step = stepAt(quiz, answers, 'start');
       return step?.kind === 'ask' ? step.questions.map(({ id }) => id) : [];
     };
-    expect(asked(safe)).toEqual(['onset', 'duration', 'began']);
+    expect(asked(safe)).toEqual(['onset', 'duration']);
+    expect(asked({ ...safe, duration: ['long'] })).toEqual(['onset', 'duration', 'began']);
     expect(asked({ ...safe, duration: ['short'] })).toEqual(['onset', 'duration']);
   });
 

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { isText } from './weights.ts';
+
+const compressors: Record<string, (content: Buffer) => Promise<Buffer>> = {
+  br: (content) =>
+    promisify(brotliCompress)(content, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      },
+    }),
+  gz: (content) => promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }),
+};
+
+/**
+ * Writes a brotli and a gzip variant beside every text file, for servers that send files as they are. What was
+ * compressed before comes from the cache. `COMPRESS=off` leaves it to a host that compresses by itself.
+ */
+export function compressed(): AstroIntegration {
+  let cache = '';
+  return {
+    name: 'compressed',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = join(fileURLToPath(config.cacheDir), 'compressed');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (process.env.COMPRESS === 'off') return;
+        const files = await compressAll(fileURLToPath(dir), cache);
+        logger.info(`compressed ${files} files`);
+      },
+    },
+  };
+}
+
+/** Compresses every text file below `root`. Returns their number. */
+export async function compressAll(root: string, cache: string): Promise<number> {
+  await mkdir(cache, { recursive: true });
+  const files = globSync('**/*.*', { cwd: root }).filter(isText).sort();
+  const rest = [...files];
+  const work = async (): Promise<void> => {
+    for (let file = rest.pop(); file; file = rest.pop()) await compress(join(root, file), cache);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
+  return files.length;
+}
+
+async function compress(file: string, cache: string): Promise<void> {
+  const content = await readFile(file);
+  const digest = createHash('sha256').update(content).digest('hex');
+  for (const [ending, run] of Object.entries(compressors)) {
+    const known = join(cache, `${digest}.${ending}`);
+    try {
+      await copyFile(known, `${file}.${ending}`);
+    } catch {
+      await writeFile(known, await run(content));
+      await copyFile(known, `${file}.${ending}`);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Core, ListedPage, SiteList } from '../offline/kept.ts';
+import { dataNamedIn, filesNamedIn, withImports } from './page-files.ts';
+import { isText } from './weights.ts';
+
+/**
+ * What must be there without a network after one visit: what a reader in trouble needs. The page on being unsafe is
+ * among them so that its copy tells nobody that it was read.
+ */
+const corePages = [
+  '',
+  'help/emergency-signs/',
+  'help/back-just-seized-up/',
+  'help/numb-weak-cant-pee/',
+  'help/when-life-feels-unsafe/',
+  'finder/',
+  'search/',
+  'offline/',
+];
+
+/** Data that scripts ask for at a fixed address. */
+const coreData = ['finder/data.json', 'search/first.json', 'search/texts.json'];
+
+/** All that is built under `root`: every page with the files it asks for. */
+export function listSite(root: string, base: string): SiteList {
+  const places = new Map<string, number>();
+  const placeOf = (file: string): number => {
+    const place = places.get(file) ?? places.size;
+    places.set(file, place);
+    return place;
+  };
+  const pages = globSync('**/*.html', { cwd: root })
+    .filter((file) => file !== '404.html')
+    .sort()
+    .map((file): ListedPage => {
+      const files = filesOfPage(root, file, base);
+      return { ...listed(root, file), path: file.replace(/index\.html$/, ''), files: files.map(placeOf) };
+    });
+  const files = [...places.keys()].map((file) => listed(root, file));
+  return { edition: digest(JSON.stringify([pages, files])), pages, files };
+}
+
+/** What the worker fetches at once: the core pages and all that these may come to need, scripts loaded on demand too. */
+export function coreOf(list: SiteList, root: string, base: string): Core {
+  const pages = corePages.filter((path) => list.pages.some((page) => page.path === path));
+  const needed = pages.flatMap((path) => filesOfPage(root, `${path}index.html`, base));
+  const data = needed.some((file) => file.endsWith('.json')) ? [] : coreData.filter((file) => existsSync(join(root, file)));
+  return { edition: list.edition, pages, files: [...withImports(root, needed, true), ...data].sort() };
+}
+
+/** What the core weighs as it travels, in bytes. */
+export function weighCore(core: Core, root: string): number {
+  const files = [...core.pages.map((path) => `${path}index.html`), ...core.files];
+  return files.reduce((sum, file) => sum + bytesSent(root, file), 0);
+}
+
+function filesOfPage(root: string, file: string, base: string): string[] {
+  const html = readFileSync(join(root, file), 'utf8');
+  return withImports(root, [...filesNamedIn(html, base), ...dataNamedIn(html, base)]);
+}
+
+function listed(root: string, path: string): SiteList['files'][number] {
+  return { path, digest: digest(readFileSync(join(root, path))), bytes: bytesSent(root, path) };
+}
+
+function bytesSent(root: string, file: string): number {
+  const content = readFileSync(join(root, existsSync(join(root, `${file}.br`)) ? `${file}.br` : file));
+  return isText(file) && !existsSync(join(root, `${file}.br`)) ? gzipSync(content).length : content.length;
+}
+
+const digest = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 16);

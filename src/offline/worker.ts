@@ -1,0 +1,66 @@
+/// <reference lib="webworker" />
+import { registerRoute, setCatchHandler } from 'workbox-routing';
+import { CacheFirst } from 'workbox-strategies';
+import { install, refresh } from './editions.ts';
+import { type Core, cacheNames, isHashed } from './kept.ts';
+import { NewestFirst } from './newest-first.ts';
+import { Shelf } from './shelf.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+/** Written in when the site is built. */
+declare const CORE: Core;
+
+const base = new URL('./', self.location.href).pathname;
+const shelf = new Shelf(base);
+const takeOver = 'take over';
+const patience = 3000;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(openPages().then((open) => install(shelf, CORE, open)));
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(self.clients.claim());
+});
+
+self.addEventListener('message', ({ data }) => {
+  if (data === takeOver) void self.skipWaiting();
+});
+
+registerRoute(({ url, sameOrigin }) => isOurs(url, sameOrigin) && isHashed(shelf.pathOf(url.href)), new CacheFirst({ cacheName: cacheNames(base).files }));
+registerRoute(({ url, sameOrigin }) => isOurs(url, sameOrigin), new NewestFirst(shelf, patience));
+
+setCatchHandler(async ({ request }) => {
+  try {
+    const response = await fetch(request);
+    if (response.status < 500) return response;
+  } catch {
+    // Said below.
+  }
+  return (request.mode === 'navigate' && (await shelf.find('offline/'))) || Response.error();
+});
+
+self.addEventListener('fetch', (event) => {
+  if (event.request.mode !== 'navigate') return;
+  // A new edition waits until a reader goes somewhere, so that no page changes under their eyes.
+  self.registration.waiting?.postMessage(takeOver);
+  event.waitUntil(refreshOnce());
+});
+
+let refreshing: Promise<void> | undefined;
+
+/** Once in the life of a worker, unless it fails. */
+function refreshOnce(): Promise<void> {
+  refreshing ??= refresh(shelf).catch(() => {
+    refreshing = undefined;
+  });
+  return refreshing;
+}
+
+const isOurs = (url: URL, sameOrigin: boolean) => sameOrigin && url.pathname.startsWith(base);
+
+/** Paths of the pages of this site that are open now: the reader's first page came before there was a worker. */
+async function openPages(): Promise<string[]> {
+  const clients = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  return clients.filter(({ url }) => new URL(url).pathname.startsWith(base)).map(({ url }) => shelf.pathOf(url));
+}
