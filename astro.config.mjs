@@ -2,6 +2,9 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { compressed } from './src/build/compressed.ts';
+import { fingerprint } from './src/build/fingerprint.ts';
+import { offline } from './src/build/offline.ts';
 import { security } from './src/build/security.ts';
 
 // The one setting that knows where the site lives: https://example.org or https://example.org/under/a/path
@@ -11,11 +14,12 @@ export default defineConfig({
   site: address.origin,
   base: address.pathname,
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), security()],
+  // The last four work on the built files, each on what the one before it wrote.
+  integrations: [mdx(), preact(), fingerprint(), security(), compressed(), offline()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
   server: { port: 4321 },
   // Scripts stay files of their own: a page is read before any is fetched, and each is fetched once.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
 });

@@ -18,6 +18,10 @@ const records = <Shape extends z.ZodRawShape>(name: string, schema: z.ZodObject<
     schema: schema.extend({ position: z.int() }),
   });
 
+/** A list of records of several kinds, in no order. */
+const unionRecords = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+  defineCollection({ loader: file(`${root}/${name}.yaml`), schema });
+
 /** A whole document as the one entry, `only`, of its collection. */
 const singleDocument = <Schema extends z.ZodType>(path: keyof typeof documents, schema: Schema) =>
   defineCollection({
@@ -32,9 +36,12 @@ export const collections = {
   moments: articles('moments', articleCollections.moments),
   help: articles('help', articleCollections.help),
   about: articles('about', articleCollections.about),
+  charts: unionRecords('charts', recordCollections.charts),
   claims: records('claims', recordCollections.claims),
+  exercises: records('exercises', recordCollections.exercises),
   glossary: records('glossary', recordCollections.glossary),
   helplines: records('helplines', recordCollections.helplines),
+  routines: records('routines', recordCollections.routines),
   sources: records('sources', recordCollections.sources),
   danger: singleDocument('cause-finder/danger.yaml', documents['cause-finder/danger.yaml']),
   plan: singleDocument('cause-finder/plan.yaml', documents['cause-finder/plan.yaml']),

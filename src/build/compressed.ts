@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { isText } from './weights.ts';
 
 const compressors: Record<string, (content: Buffer) => Promise<Buffer>> = {
@@ -20,9 +20,12 @@ const compressors: Record<string, (content: Buffer) => Promise<Buffer>> = {
   gz: (content) => promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }),
 };
 
+/** Where variants are kept from build to build, by content. */
+export const compressedCache = (config: AstroConfig): string => join(fileURLToPath(config.cacheDir), 'compressed');
+
 /**
- * Writes a brotli and a gzip variant beside every text file, for servers that send files as they are. What was
- * compressed before comes from the cache. `COMPRESS=off` leaves it to a host that compresses by itself.
+ * Writes a brotli and a gzip variant beside every text file, for servers that send files as they are.
+ * `COMPRESS=off` leaves it to a host that compresses by itself.
  */
 export function compressed(): AstroIntegration {
   let cache = '';
@@ -30,27 +33,27 @@ export function compressed(): AstroIntegration {
     name: 'compressed',
     hooks: {
       'astro:config:done': ({ config }) => {
-        cache = join(fileURLToPath(config.cacheDir), 'compressed');
+        cache = compressedCache(config);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (process.env.COMPRESS === 'off') return;
-        const files = await compressAll(fileURLToPath(dir), cache);
-        logger.info(`compressed ${files} files`);
+        const root = fileURLToPath(dir);
+        const files = globSync('**/*.*', { cwd: root }).filter(isText).sort();
+        if (await compressFiles(root, files, cache)) logger.info(`compressed ${files.length} files`);
       },
     },
   };
 }
 
-/** Compresses every text file below `root`. Returns their number. */
-export async function compressAll(root: string, cache: string): Promise<number> {
+/** Compresses files below `root`, those of earlier builds out of the cache. False when it is turned off. */
+export async function compressFiles(root: string, files: readonly string[], cache: string): Promise<boolean> {
+  if (process.env.COMPRESS === 'off') return false;
   await mkdir(cache, { recursive: true });
-  const files = globSync('**/*.*', { cwd: root }).filter(isText).sort();
   const rest = [...files];
   const work = async (): Promise<void> => {
     for (let file = rest.pop(); file; file = rest.pop()) await compress(join(root, file), cache);
   };
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
-  return files.length;
+  return true;
 }
 
 async function compress(file: string, cache: string): Promise<void> {

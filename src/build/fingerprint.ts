@@ -31,14 +31,20 @@ async function fingerprintData(root: string, base: string): Promise<void> {
     for (const file of files) {
       if (!names.has(file)) names.set(file, await copyByContent(root, file));
     }
-    const named = files.reduce((text, file) => text.replaceAll(`"${base}${file}"`, `"${base}${names.get(file)}"`), html);
+    const named = files.reduce(
+      (text, file) => text.replaceAll(`"${base}${file}"`, `"${base}${names.get(file)}"`),
+      html,
+    );
     if (named !== html) await writeFile(join(root, page), named);
   }
 }
 
 /** Copies a data file to where hashed files lie and returns its path there. */
 async function copyByContent(root: string, file: string): Promise<string> {
-  const hash = createHash('sha256').update(await readFile(join(root, file))).digest('base64url').slice(0, 8);
+  const hash = createHash('sha256')
+    .update(await readFile(join(root, file)))
+    .digest('base64url')
+    .slice(0, 8);
   const name = `_astro/${basename(file, '.json')}.${hash}.json`;
   await mkdir(join(root, '_astro'), { recursive: true });
   await copyFile(join(root, file), join(root, name));

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { type Core, listPath } from '../offline/kept.ts';
-import { coreOf, listSite, weighCore } from './site-list.ts';
+import { listPath, type SiteList } from '../offline/kept.ts';
+import { compressedCache, compressFiles } from './compressed.ts';
+import { listSite, weighCore } from './site-list.ts';
 
 /**
  * Writes the service worker and the list of pages that it keeps in step with. `OFFLINE=off` writes a worker that
@@ -12,32 +13,44 @@ import { coreOf, listSite, weighCore } from './site-list.ts';
  */
 export function offline(): AstroIntegration {
   let base = '/';
+  let cache = '';
   return {
     name: 'offline',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
+        cache = compressedCache(config);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         if (process.env.OFFLINE === 'off') {
-          await writeFile(join(root, 'sw.js'), await bundle('remove.ts'));
           logger.warn('the worker of this build removes itself');
-          return;
+          return writeRemoval(root);
         }
-        const list = listSite(root, base);
-        const core = coreOf(list, root, base);
-        await mkdir(join(root, 'offline'), { recursive: true });
-        await writeFile(join(root, listPath), JSON.stringify(list));
-        await writeFile(join(root, 'sw.js'), await bundle('worker.ts', core));
-        logger.info(`the worker fetches ${Math.ceil(weighCore(core, root) / 1000)} kB at first`);
+        const list = await writeWorker(root, base);
+        await compressFiles(root, [listPath, 'sw.js'], cache);
+        logger.info(`the worker fetches ${Math.ceil(weighCore(list, root) / 1000)} kB at first`);
       },
     },
   };
 }
 
+/** Writes the list of the site built under `root`, and the worker that goes with it. */
+export async function writeWorker(root: string, base: string): Promise<SiteList> {
+  const list = listSite(root, base);
+  await mkdir(join(root, 'offline'), { recursive: true });
+  await writeFile(join(root, listPath), JSON.stringify(list));
+  await writeFile(join(root, 'sw.js'), await bundle('worker.ts', list.edition));
+  return list;
+}
+
+/** Writes the worker that removes itself. */
+export async function writeRemoval(root: string): Promise<void> {
+  await writeFile(join(root, 'sw.js'), await bundle('remove.ts'));
+}
+
 /** A worker as one script. */
-async function bundle(name: string, core?: Core): Promise<string> {
+async function bundle(name: string, edition = ''): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`../offline/${name}`, import.meta.url))],
     bundle: true,
@@ -46,7 +59,7 @@ async function bundle(name: string, core?: Core): Promise<string> {
     format: 'iife',
     target: 'es2022',
     legalComments: 'none',
-    define: { CORE: JSON.stringify(core ?? null), 'process.env.NODE_ENV': '"production"' },
+    define: { EDITION: JSON.stringify(edition), 'process.env.NODE_ENV': '"production"' },
   });
   return outputFiles[0]?.text ?? '';
 }

@@ -20,7 +20,10 @@ export function filesNamedIn(html: string, base: string): string[] {
 
 /** The data files whose addresses a page gives to its scripts. */
 export function dataNamedIn(html: string, base: string): string[] {
-  return below([...html.matchAll(/\sdata-[\w-]+="([^"]+\.json)"/g)].map(([, address = '']) => address), base);
+  return below(
+    [...html.matchAll(/\sdata-[\w-]+="([^"]+\.json)"/g)].map(([, address = '']) => address),
+    base,
+  );
 }
 
 const below = (addresses: string[], base: string): string[] => [
@@ -45,6 +48,8 @@ function importsOf(root: string, file: string, later: boolean): string[] {
     ...code.matchAll(/(?:\bimport|\bfrom)\s*["'`](\.[^"'`]+)["'`]/g),
     ...(later ? code.matchAll(/\bimport\(\s*["'`](\.[^"'`]+)["'`]/g) : []),
   ].map(([, address = '']) => posix.join(dirname(file), address));
-  const named = later ? [...code.matchAll(/["'`/](_astro\/[\w.-]+\.(?:js|css))["'`]/g)].map(([, name = '']) => name) : [];
+  const named = later
+    ? [...code.matchAll(/["'`/](_astro\/[\w.-]+\.(?:js|css))["'`]/g)].map(([, name = '']) => name)
+    : [];
   return [...relative, ...named];
 }

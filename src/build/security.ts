@@ -48,7 +48,9 @@ export async function policyOf(root: string): Promise<string> {
 async function scriptHashes(root: string, base: string): Promise<(source: string) => string | undefined> {
   const hashes = new Map<string, string>();
   for (const file of globSync('_astro/*.js', { cwd: root })) {
-    const digest = createHash('sha256').update(await readFile(join(root, file))).digest('base64');
+    const digest = createHash('sha256')
+      .update(await readFile(join(root, file)))
+      .digest('base64');
     hashes.set(base + file, `sha256-${digest}`);
   }
   return (source) => hashes.get(source);

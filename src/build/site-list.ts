@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Core, ListedPage, SiteList } from '../offline/kept.ts';
+import type { ListedPage, SiteList } from '../offline/kept.ts';
 import { dataNamedIn, filesNamedIn, withImports } from './page-files.ts';
 import { isText } from './weights.ts';
 
@@ -40,26 +40,31 @@ export function listSite(root: string, base: string): SiteList {
       return { ...listed(root, file), path: file.replace(/index\.html$/, ''), files: files.map(placeOf) };
     });
   const files = [...places.keys()].map((file) => listed(root, file));
-  return { edition: digest(JSON.stringify([pages, files])), pages, files };
+  const core = coreOf(pages, root, base);
+  return { edition: digest(JSON.stringify([pages, files, core])), pages, files, core };
 }
 
-/** What the worker fetches at once: the core pages and all that these may come to need, scripts loaded on demand too. */
-export function coreOf(list: SiteList, root: string, base: string): Core {
-  const pages = corePages.filter((path) => list.pages.some((page) => page.path === path));
+/** The core pages and all that these may come to need, scripts loaded on demand too. */
+function coreOf(listedPages: readonly ListedPage[], root: string, base: string): SiteList['core'] {
+  const pages = corePages.filter((path) => listedPages.some((page) => page.path === path));
   const needed = pages.flatMap((path) => filesOfPage(root, `${path}index.html`, base));
-  const data = needed.some((file) => file.endsWith('.json')) ? [] : coreData.filter((file) => existsSync(join(root, file)));
-  return { edition: list.edition, pages, files: [...withImports(root, needed, true), ...data].sort() };
+  const named = needed.some((file) => file.endsWith('.json'));
+  const data = named ? [] : coreData.filter((file) => existsSync(join(root, file)));
+  return { pages, files: [...withImports(root, needed, true), ...data].sort() };
 }
 
 /** What the core weighs as it travels, in bytes. */
-export function weighCore(core: Core, root: string): number {
+export function weighCore({ core }: SiteList, root: string): number {
   const files = [...core.pages.map((path) => `${path}index.html`), ...core.files];
   return files.reduce((sum, file) => sum + bytesSent(root, file), 0);
 }
 
 function filesOfPage(root: string, file: string, base: string): string[] {
   const html = readFileSync(join(root, file), 'utf8');
-  return withImports(root, [...filesNamedIn(html, base), ...dataNamedIn(html, base)]);
+  const named = [...filesNamedIn(html, base), ...dataNamedIn(html, base)].filter((name) =>
+    existsSync(join(root, name)),
+  );
+  return withImports(root, named);
 }
 
 function listed(root: string, path: string): SiteList['files'][number] {
@@ -67,8 +72,10 @@ function listed(root: string, path: string): SiteList['files'][number] {
 }
 
 function bytesSent(root: string, file: string): number {
-  const content = readFileSync(join(root, existsSync(join(root, `${file}.br`)) ? `${file}.br` : file));
-  return isText(file) && !existsSync(join(root, `${file}.br`)) ? gzipSync(content).length : content.length;
+  const compressed = join(root, `${file}.br`);
+  if (existsSync(compressed)) return statSync(compressed).size;
+  const content = readFileSync(join(root, file));
+  return isText(file) ? gzipSync(content).length : content.length;
 }
 
 const digest = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 16);

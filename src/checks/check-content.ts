@@ -1,3 +1,4 @@
+import { articleCollections, documents, recordCollections } from '../model/collections.ts';
 import type { BodyContext } from './body/body-context.ts';
 import { bodyProblems } from './body/body-problems.ts';
 import { bodyGaps } from './body/gaps.ts';
@@ -85,6 +86,10 @@ function wholeProblems(library: Library): Problem[] {
 
 function gapsIn(library: Library): Problem[] {
   const articles = [...library.articles.values()];
-  const files = [...articles, ...library.records.values(), ...library.documents.values()];
-  return [...files.flatMap(fieldGaps), ...articles.flatMap(({ body, path }) => (body ? bodyGaps(path, body) : []))];
+  return [
+    ...articles.flatMap((article) => fieldGaps(article, articleCollections[article.collection])),
+    ...articles.flatMap(({ body, path }) => (body ? bodyGaps(path, body) : [])),
+    ...[...library.records].flatMap(([name, fields]) => fieldGaps(fields, recordCollections[name].array())),
+    ...[...library.documents].flatMap(([name, fields]) => fieldGaps(fields, documents[name])),
+  ];
 }

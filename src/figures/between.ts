@@ -1,6 +1,6 @@
 import type { Arm, Leg, Rest, SidedBone } from '../model/pose.ts';
 import { mix } from './geometry.ts';
-import { isOnBody, type Contact, type Pose } from './pose.ts';
+import { type Contact, isOnBody, type Pose } from './pose.ts';
 
 /**
  * The pose a share of the way (0 to 1) from one to the other. A contact that both have holds all the way. Between a
@@ -26,7 +26,9 @@ export function between(from: Pose, to: Pose, share: number): Pose {
 }
 
 const mixLimbs = <Limb extends Arm | Leg>(from: Limb, to: Limb, share: number): Limb =>
-  Object.fromEntries(Object.entries(from).map(([joint, angle]) => [joint, mix(angle, to[joint as keyof Limb] as number, share)])) as Limb;
+  Object.fromEntries(
+    Object.entries(from).map(([joint, angle]) => [joint, mix(angle, to[joint as keyof Limb] as number, share)]),
+  ) as Limb;
 
 function mixShares(from: Pose['foreshorten'], to: Pose['foreshorten'], share: number): Pose['foreshorten'] {
   const bones = new Set([...Object.keys(from), ...Object.keys(to)] as SidedBone[]);
@@ -38,12 +40,20 @@ function leading(from: Pose, to: Pose, share: number): Contact[] {
   const [a, b] = [from.contacts.find((contact) => contact.leads), to.contacts.find((contact) => contact.leads)];
   if (!a || !b) return [];
   const on = a.point === b.point ? mixRests(a.on, b.on, share) : undefined;
-  return on === undefined ? [{ ...a, weight: 1 - share }, { ...b, weight: share }] : [{ ...a, on }];
+  return on === undefined
+    ? [
+        { ...a, weight: 1 - share },
+        { ...b, weight: share },
+      ]
+    : [{ ...a, on }];
 }
 
 /** The other contacts: shared ones hold, the rest fade out or in. */
 function following(from: Pose, to: Pose, share: number): Contact[] {
-  const [before, after] = [from, to].map((pose) => pose.contacts.filter((contact) => !contact.leads)) as [Contact[], Contact[]];
+  const [before, after] = [from, to].map((pose) => pose.contacts.filter((contact) => !contact.leads)) as [
+    Contact[],
+    Contact[],
+  ];
   const partner = (contact: Contact, others: Contact[]) =>
     others.find((other) => other.point === contact.point && mixRests(contact.on, other.on, share) !== undefined);
   const held = before.map((contact) => {

@@ -3,6 +3,8 @@ import type { Body, Tint } from './body.ts';
 /** Colours of everything but people, by day and by night. People keep theirs: a lamp lights them. */
 export const palette = {
   ground: ['#f4eee0', '#4a6963'],
+  panel: ['#f4eee0', '#1b3431'],
+  ink: ['#12302e', '#f4ead3'],
   line: ['#12302e', '#07100f'],
   floor: ['#b9ab8c', '#2c4541'],
   prop: ['#d9c7a4', '#8f8367'],
@@ -15,15 +17,12 @@ export type Colour = keyof typeof palette;
 /** A colour of the palette, as a drawing names it; the page or file around it says which it is. */
 export const paint = (colour: Colour): string => `var(--figure-${colour})`;
 
-/** The declarations of all colours, by day (0) or by night (1). */
-const declared = (night: 0 | 1): string =>
-  Object.entries(palette)
-    .map(([name, pair]) => `--figure-${name}:${pair[night]}`)
-    .join(';');
-
-/** The style of a picture that stands in a file of its own. */
-export const fileStyle = (more = ''): string =>
-  `<style>svg{${declared(0)}}${more}@media(prefers-color-scheme:dark){svg{${declared(1)}}}</style>`;
+/** The style of a picture in a file of its own: the colours it names, by day and by night, and rules of its own. */
+export function fileStyle(drawing: string, rules: string): string {
+  const named = Object.entries(palette).filter(([name]) => `${drawing}${rules}`.includes(`var(--figure-${name})`));
+  const declared = (night: 0 | 1) => named.map(([name, pair]) => `--figure-${name}:${pair[night]}`).join(';');
+  return `<style>svg{${declared(0)}}${rules}@media(prefers-color-scheme:dark){svg{${declared(1)}}}</style>`;
+}
 
 const shade = '#1f2a3a';
 

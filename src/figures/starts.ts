@@ -39,7 +39,15 @@ export const startPoses: Readonly<Record<StartName, PoseAngles>> = {
     head: -6,
     arm: { shoulder: 132, elbow: 100, wrist: 0 },
     leg: { hip: -2, knee: 2, ankle: -66 },
-    contacts: { torso: 0, 'knee.near': 0, 'knee.far': 0, 'elbow.near': 0, 'elbow.far': 0, 'hand.near': 0, 'hand.far': 0 },
+    contacts: {
+      torso: 0,
+      'knee.near': 0,
+      'knee.far': 0,
+      'elbow.near': 0,
+      'elbow.far': 0,
+      'hand.near': 0,
+      'hand.far': 0,
+    },
   },
   'half-kneeling': {
     pelvis: 92,

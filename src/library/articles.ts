@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { ArticleCollection } from '../model/collections.ts';
-import { outline, type Outline } from '../outline/outline.ts';
+import { type Outline, outline } from '../outline/outline.ts';
 
 /** An article as pages use it: its words, where it stands and what it is made of. */
 export interface Article<Name extends ArticleCollection = ArticleCollection> {

@@ -8,7 +8,9 @@ import { claims } from './records.ts';
  */
 export async function citedSources(article: Article): Promise<string[]> {
   const order = new Set<string>();
-  const add = (ids: readonly string[] = []) => ids.forEach((id) => order.add(id));
+  const add = (ids: readonly string[]) => {
+    for (const id of ids) order.add(id);
+  };
   if ('finding' in article.data) add(article.data.sources);
   for (const use of article.outline.components) add(await sourcesShownBy(use, article));
   if ('sources' in article.data) add(article.data.sources);

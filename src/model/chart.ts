@@ -34,7 +34,10 @@ const people = z.strictObject({
       z.strictObject({
         name: words,
         /** Parts of the hundred, each people of their own; the rest is the last part. */
-        parts: z.array(z.strictObject({ label: words, count: z.int().min(0).max(100) })).min(1).max(2),
+        parts: z
+          .array(z.strictObject({ label: words, count: z.int().min(0).max(100) }))
+          .min(1)
+          .max(2),
         /** What the others are. */
         others: words,
         sources: sourceIds,
@@ -53,7 +56,7 @@ const amounts = z.strictObject({
         /** What is counted. */
         name: words,
         /** What stands after each value. */
-        unit: words,
+        unit: words.optional(),
         most: z.number().positive(),
         rows: z
           .array(

@@ -1,8 +1,10 @@
 import { about, cause, help, moment, prevention, remedy } from './article.ts';
+import { chart } from './chart.ts';
 import { danger } from './danger.ts';
 import { plan } from './plan.ts';
 import { questions } from './question.ts';
 import { claim, exercise, helpline, source, term } from './records.ts';
+import { routine } from './routine.ts';
 
 /** Collections of articles: one folder each, one MDX file an article, named after its id. */
 export const articleCollections = {
@@ -17,10 +19,12 @@ export type ArticleCollection = keyof typeof articleCollections;
 
 /** Lists of records: one YAML file each, a list of entries with an id. */
 export const recordCollections = {
+  charts: chart,
   claims: claim,
   exercises: exercise,
   glossary: term,
   helplines: helpline,
+  routines: routine,
   sources: source,
 };
 export type RecordCollection = keyof typeof recordCollections;

@@ -50,12 +50,38 @@ export type Layer = z.infer<typeof layer>;
 
 /** A thing in the picture. x is its left edge or, for chair, pillow, box and ball, its middle; y is its lower edge or middle. */
 export const prop = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('chair'), x: centimetres, seat: centimetres, faces: z.union([z.literal(1), z.literal(-1)]).optional() }),
+  z.strictObject({
+    kind: z.literal('chair'),
+    x: centimetres,
+    seat: centimetres,
+    faces: z.union([z.literal(1), z.literal(-1)]).optional(),
+  }),
   /** `plan` shows it from above. */
-  z.strictObject({ kind: z.literal('bed'), x: centimetres, width: centimetres, height: centimetres, plan: z.boolean().optional() }),
-  z.strictObject({ kind: z.literal('pillow'), x: centimetres, y: centimetres, width: centimetres, height: centimetres, angle: degrees.optional(), layer: layer.optional() }),
+  z.strictObject({
+    kind: z.literal('bed'),
+    x: centimetres,
+    width: centimetres,
+    height: centimetres,
+    plan: z.boolean().optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('pillow'),
+    x: centimetres,
+    y: centimetres,
+    width: centimetres,
+    height: centimetres,
+    angle: degrees.optional(),
+    layer: layer.optional(),
+  }),
   /** `held` counts x and y from the near hand. */
-  z.strictObject({ kind: z.literal('box'), x: centimetres, y: centimetres, width: centimetres, height: centimetres, held: z.boolean().optional() }),
+  z.strictObject({
+    kind: z.literal('box'),
+    x: centimetres,
+    y: centimetres,
+    width: centimetres,
+    height: centimetres,
+    held: z.boolean().optional(),
+  }),
   z.strictObject({ kind: z.literal('step'), x: centimetres, width: centimetres, height: centimetres }),
   z.strictObject({ kind: z.literal('mat'), x: centimetres, width: centimetres }),
   z.strictObject({ kind: z.literal('towel'), from: place, to: place }),

@@ -12,7 +12,15 @@ export const verdicts = [
   'contradicted',
 ] as const;
 
-export const claimTopics = ['causes', 'home-remedies', 'medicines', 'who-to-see', 'surgery', 'prevention', 'more'] as const;
+export const claimTopics = [
+  'causes',
+  'home-remedies',
+  'medicines',
+  'who-to-see',
+  'surgery',
+  'prevention',
+  'more',
+] as const;
 
 /** A piece of common advice, checked. */
 export const claim = z.strictObject({

@@ -1,20 +1,21 @@
-import { type Core, digestOf, freshMark, isHashed, type ListedPage, listPath, type SiteList, wholeMark } from './kept.ts';
+import { digestOf, freshMark, isHashed, type ListedPage, listPath, type SiteList, wholeMark } from './kept.ts';
 import { eachOf, type Shelf } from './shelf.ts';
 
 /**
  * Brings a new edition onto the shelf, beside the one in use. Pages come last and all at once, after the files they
  * need, so that an installation cut short changes nothing that a reader sees.
+ * @param edition the one that belongs to the worker being installed
  * @param open paths of the pages now open, which are kept too
  * @throws when a part does not arrive, or the site changes meanwhile
  */
-export async function install(shelf: Shelf, core: Core, open: readonly string[]): Promise<void> {
+export async function install(shelf: Shelf, edition: string, open: readonly string[]): Promise<void> {
   const before = await shelf.list();
   const answer = await shelf.fetch(listPath);
   const list = (await answer.clone().json()) as SiteList;
-  if (list.edition !== core.edition) throw new Error('The site changed while its worker was being installed.');
-  const wanted = new Set([...core.pages, ...open]);
+  if (list.edition !== edition) throw new Error('The site changed while its worker was being installed.');
+  const wanted = new Set([...list.core.pages, ...open]);
   const pages = list.pages.filter(({ path }) => wanted.has(path));
-  const files = new Set([...core.files, ...pages.flatMap((page) => filesOf(page, list))]);
+  const files = new Set([...list.core.files, ...pages.flatMap((page) => filesOf(page, list))]);
   await shelf.keepFiles([...files].filter(isHashed));
   const rest = [...pages.map(({ path }) => path), ...[...files].filter((path) => !isHashed(path))];
   const fetched: [string, Response][] = [];
@@ -22,7 +23,7 @@ export async function install(shelf: Shelf, core: Core, open: readonly string[])
   for (const [path, response] of fetched) await shelf.put(path, response);
   await withdraw(shelf, list);
   await shelf.put(listPath, answer);
-  await dropOldFiles(shelf, [core.files, ...[before, list].flatMap((each) => each?.files.map(({ path }) => path) ?? [])].flat());
+  await dropOldFiles(shelf, before ? [before, list] : [list]);
 }
 
 /** Removes every kept page and picture that the site no longer has. */
@@ -31,10 +32,10 @@ async function withdraw(shelf: Shelf, list: SiteList): Promise<void> {
   for (const path of await shelf.paths()) if (!standing.has(path)) await shelf.remove(path);
 }
 
-/** Removes hashed files that neither this edition nor the one before it uses. Pages of both may be open. */
-async function dropOldFiles(shelf: Shelf, used: readonly string[]): Promise<void> {
-  const known = new Set(used);
-  for (const path of await shelf.hashedPaths()) if (!known.has(path)) await shelf.remove(path);
+/** Removes hashed files of no edition given. Pages of the one before the newest may still be open. */
+async function dropOldFiles(shelf: Shelf, editions: readonly SiteList[]): Promise<void> {
+  const used = new Set(editions.flatMap(({ core, files }) => [...core.files, ...files.map(({ path }) => path)]));
+  for (const path of await shelf.hashedPaths()) if (!used.has(path)) await shelf.remove(path);
 }
 
 /**

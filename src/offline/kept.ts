@@ -10,19 +10,14 @@ export interface ListedPage {
   files: number[];
 }
 
-/** What a built site consists of. The worker keeps one; it is the only thing that knows which pages still stand. */
+/** What a built site consists of. A device keeps one: it alone says which pages still stand. */
 export interface SiteList {
   /** Changes whenever anything listed changes. */
   edition: string;
   pages: ListedPage[];
   files: Omit<ListedPage, 'files'>[];
-}
-
-/** What the worker itself carries: all it needs to fetch at once. */
-export interface Core {
-  edition: string;
-  pages: string[];
-  files: string[];
+  /** Paths of what is kept after one visit: what a reader in trouble needs. */
+  core: { pages: string[]; files: string[] };
 }
 
 export const listPath = 'offline/pages.json';

@@ -9,6 +9,10 @@ export class Shelf {
     this.base = base;
   }
 
+  addressOf(path: string): string {
+    return this.base + path;
+  }
+
   /** The path of an address, without what follows ? and #, which no copy depends on. */
   pathOf(address: string): string {
     return new URL(address).pathname.slice(this.base.length);

@@ -2,13 +2,13 @@
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
 import { install, refresh } from './editions.ts';
-import { type Core, cacheNames, isHashed } from './kept.ts';
+import { cacheNames, isHashed } from './kept.ts';
 import { NewestFirst } from './newest-first.ts';
 import { Shelf } from './shelf.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Written in when the site is built. */
-declare const CORE: Core;
+declare const EDITION: string;
 
 const base = new URL('./', self.location.href).pathname;
 const shelf = new Shelf(base);
@@ -16,7 +16,7 @@ const takeOver = 'take over';
 const patience = 3000;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(openPages().then((open) => install(shelf, CORE, open)));
+  event.waitUntil(openPages().then((open) => install(shelf, EDITION, open)));
 });
 
 self.addEventListener('activate', (event) => {
@@ -27,7 +27,10 @@ self.addEventListener('message', ({ data }) => {
   if (data === takeOver) void self.skipWaiting();
 });
 
-registerRoute(({ url, sameOrigin }) => isOurs(url, sameOrigin) && isHashed(shelf.pathOf(url.href)), new CacheFirst({ cacheName: cacheNames(base).files }));
+registerRoute(
+  ({ url, sameOrigin }) => isOurs(url, sameOrigin) && isHashed(shelf.pathOf(url.href)),
+  new CacheFirst({ cacheName: cacheNames(base).files }),
+);
 registerRoute(({ url, sameOrigin }) => isOurs(url, sameOrigin), new NewestFirst(shelf, patience));
 
 setCatchHandler(async ({ request }) => {

@@ -68,9 +68,11 @@ export function outline(body: string, firstLine = 1): Outline {
       }
       case 'text':
       case 'inlineCode':
-        return append(node.value);
+        append(node.value);
+        return;
       case 'break':
-        return append(' ');
+        append(' ');
+        return;
       case 'link':
         result.links.push({ url: node.url, line: lineOf(node) });
         break;

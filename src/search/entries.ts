@@ -2,7 +2,8 @@ import type { ArticleData } from '../model/article.ts';
 import type { ArticleCollection } from '../model/collections.ts';
 import type { Danger, DangerItem } from '../model/danger.ts';
 import type { Claim, Term } from '../model/records.ts';
-import type { DangerEntry, FirstPart, PageEntry, TextPart } from './index-parts.ts';
+import type { DangerEntry, FirstPart, PackedPage, TextPart } from './index-parts.ts';
+import { anchorOf } from './unpack.ts';
 
 /** A stretch of an article under one heading; the one before the first heading has neither anchor nor heading. */
 export interface SectionText {
@@ -29,7 +30,7 @@ export interface Library {
 }
 
 interface Entry {
-  page: PageEntry;
+  page: PackedPage;
   texts: string[];
 }
 
@@ -49,14 +50,11 @@ export function entries(library: Library): { first: FirstPart; texts: TextPart }
 
 function articleEntry({ collection, id, data, outline }: ArticleText, items: DangerItem[]): Entry {
   const ref = `${collection}/${id}`;
-  const [opening, ...rest] = outline.sections;
-  const sections = [{ anchor: '', heading: '', line: 0, text: opening?.text ?? '' }, ...rest];
+  const [, ...sections] = outline.sections;
   const dangerWords = items.filter((item) => item.read === ref).flatMap((item) => [item.sign, ...item.phrases]);
   return {
     page: {
       ref,
-      url: `/${ref}/`,
-      kind: collection,
       title: data.title,
       level: 'usualLevel' in data ? data.usualLevel : undefined,
       names: different([...('name' in data ? [data.name] : []), ...data.alsoCalled], data.title),
@@ -64,9 +62,13 @@ function articleEntry({ collection, id, data, outline }: ArticleText, items: Dan
       signs: [...('signs' in data ? data.signs.map((sign) => sign.says) : []), ...dangerWords],
       lead: [data.lead, 'pattern' in data ? data.pattern : '', 'finding' in data ? data.finding : ''].join(' ').trim(),
       signsIn: sectionOf('Signs', outline),
-      sections: sections.map(({ anchor, heading }) => ({ anchor, heading, words: data.sectionWords[anchor] })),
+      sections: sections.map(({ anchor, heading }) => ({
+        heading,
+        ...(anchor === anchorOf(heading) ? {} : { anchor }),
+        words: data.sectionWords[anchor],
+      })),
     },
-    texts: sections.map((section) => section.text.replace(/\s+/g, ' ').trim()),
+    texts: outline.sections.map((section) => section.text.replace(/\s+/g, ' ').trim()),
   };
 }
 
@@ -82,10 +84,7 @@ function claimEntry(claim: Claim): Entry {
   return {
     page: {
       ref: `claims/${claim.id}`,
-      url: `/claims/#${claim.id}`,
-      kind: 'claims',
       title: claim.claim,
-      sections: [{ anchor: '', heading: '' }],
     },
     texts: [[claim.finding, claim.figure].filter(Boolean).join(' ')],
   };
@@ -95,12 +94,9 @@ function termEntry(term: Term): Entry {
   return {
     page: {
       ref: `glossary/${term.id}`,
-      url: `/glossary/#${term.id}`,
-      kind: 'glossary',
       title: term.term,
       names: different(term.words, term.term),
       read: term.read,
-      sections: [{ anchor: '', heading: '' }],
     },
     texts: [term.means],
   };
@@ -131,7 +127,7 @@ function different(phrases: string[], ...said: string[]): string[] {
 }
 
 /** Leaves out what is empty, so that it costs no bytes. */
-function compact(page: PageEntry): PageEntry {
+function compact(page: PackedPage): PackedPage {
   const full = Object.entries(page).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value));
-  return Object.fromEntries(full) as unknown as PageEntry;
+  return Object.fromEntries(full) as unknown as PackedPage;
 }

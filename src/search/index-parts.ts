@@ -11,13 +11,10 @@ export interface SectionEntry {
   words?: string[];
 }
 
-/** One page (or record of a list page) as the search knows it. */
-export interface PageEntry {
+/** One page (or record of a list page) as it is shipped: what follows from the rest is left out. */
+export interface PackedPage {
   /** Collection and id, such as causes/muscle-strain. */
   ref: string;
-  /** Where it opens, such as /causes/muscle-strain/ or /glossary/#disc. */
-  url: string;
-  kind: Kind;
   title: string;
   /** How much help it usually needs, for causes. */
   level?: CareLevel;
@@ -31,8 +28,18 @@ export interface PageEntry {
   signs?: string[];
   /** The sentence or two it opens with. */
   lead?: string;
-  /** Index of the section that shows the signs. */
+  /** Number of the section that shows the signs. */
   signsIn?: number;
+  /** Without its opening. An anchor is left out where it follows from the heading. */
+  sections?: { heading: string; anchor?: string; words?: string[] }[];
+}
+
+/** One page as the search knows it. */
+export interface PageEntry extends Omit<PackedPage, 'sections'> {
+  kind: Kind;
+  /** Where it opens, such as /causes/muscle-strain/ or /glossary/#disc. */
+  url: string;
+  /** The opening first. */
   sections: SectionEntry[];
 }
 
@@ -51,7 +58,7 @@ export interface DangerEntry {
 
 /** Needed for the first hits. */
 export interface FirstPart {
-  pages: PageEntry[];
+  pages: PackedPage[];
   danger: DangerEntry[];
 }
 

@@ -1,5 +1,6 @@
 import { type Concepts, withMeaning } from './concepts.ts';
-import type { FirstPart, PageEntry } from './index-parts.ts';
+import type { PageEntry } from './index-parts.ts';
+import { isRecord } from './unpack.ts';
 import { type Rung, weights } from './weights.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -23,7 +24,7 @@ export interface Line {
 export const conceptMark = '@';
 
 /** Every line of every page. */
-export function linesOf({ pages }: FirstPart, firstSection: readonly number[], concepts: Concepts): Line[] {
+export function linesOf(pages: readonly PageEntry[], firstSection: readonly number[], concepts: Concepts): Line[] {
   const lines = pages.flatMap((page, number) =>
     textsOf(page).map(({ section, rung, text }): Line => {
       const words = wordsOf(text);
@@ -101,5 +102,5 @@ export function rarities(lines: readonly Line[], pages: readonly PageEntry[]): (
 
 /** Articles, as against the records of the glossary and the checked claims. */
 export function isArticle(page: PageEntry | undefined): boolean {
-  return page !== undefined && page.kind !== 'glossary' && page.kind !== 'claims';
+  return page !== undefined && !isRecord(page.kind);
 }

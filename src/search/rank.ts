@@ -1,3 +1,4 @@
+import { isArticle } from './lines.ts';
 import type { QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type Tallies, tally } from './tallies.ts';
@@ -54,8 +55,7 @@ function scoreOf(
   mass: number,
   index: SearchIndex,
 ): number {
-  const kind = index.pages[page]?.kind;
-  const standing = kind === 'claims' || kind === 'glossary' ? weights.record : 1;
+  const standing = isArticle(index.pages[page]) ? 1 : weights.record;
   const words = (rungs.of(page) + weights.body * bodies.of(page)) / mass;
   return standing * (words + weights.wholePhrase * (alike[page] ?? 0));
 }

@@ -3,6 +3,7 @@ import { DangerWatch } from './danger.ts';
 import type { FirstPart, PageEntry, TextPart } from './index-parts.ts';
 import { addPlace, conceptMark, isArticle, keysOf, type Line, linesOf, rarities } from './lines.ts';
 import { Speller } from './spelling.ts';
+import { unpack } from './unpack.ts';
 import { smallWords, wordsOf } from './words.ts';
 
 /** One section text with the count of each key in it. */
@@ -42,14 +43,14 @@ export interface SearchIndex {
 
 /** Opens the first part of the index: enough for hits by title, name, phrase, heading, sign and lead. */
 export function openIndex(first: FirstPart): SearchIndex {
-  const { pages } = first;
+  const pages = first.pages.map(unpack);
   let sectionCount = 0;
   const firstSection = pages.map(({ sections }) => {
     sectionCount += sections.length;
     return sectionCount - sections.length;
   });
   const concepts = conceptsOf(pages);
-  const lines = linesOf(first, firstSection, concepts);
+  const lines = linesOf(pages, firstSection, concepts);
   const inLines = new Map<string, number[]>();
   for (const [number, line] of lines.entries()) addPlace(inLines, line.keys, number);
   const titles = lines.filter(({ rung, page }) => rung === 'title' && isArticle(pages[page]));

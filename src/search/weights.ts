@@ -18,14 +18,14 @@ export const rungWeights: Record<Rung, number> = {
   /** One section is about it. */
   heading: 6,
   /** A sign, or words of danger, lead to this page. */
-  sign: 5,
+  sign: 4,
   /** The page opens with it. */
   lead: 4,
 };
 
 export const weights = {
   /** A whole title, name or phrase that says what the query says outweighs the same words strewn over a page. */
-  wholePhrase: 14,
+  wholePhrase: 18,
   /** The body tells pages of the same words apart; it never lifts a page over one that is named after the words. */
   body: 4,
   /** Words in the body count less and less with each repeat; this is the count worth half of the most. */

@@ -1,4 +1,4 @@
-import { type PageFacts } from './page-facts.ts';
+import type { PageFacts } from './page-facts.ts';
 import { absolute, type SiteFacts } from './site-facts.ts';
 
 export type HeadTag =
@@ -33,10 +33,7 @@ function openGraph(site: SiteFacts, page: PageFacts): HeadTag[] {
     property('og:image:height', '630'),
     property('og:image:alt', page.title),
     ...(days
-      ? [
-          property('article:published_time', days.published),
-          property('article:modified_time', days.modified),
-        ]
+      ? [property('article:published_time', days.published), property('article:modified_time', days.modified)]
       : []),
   ];
 }

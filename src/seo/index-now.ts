@@ -36,6 +36,12 @@ export function changedSince(sitemap: string, since?: string): string[] {
   const entries = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>(?:<lastmod>([^<]+)<\/lastmod>)?/g)].map(
     ([, url = '', day = '']) => ({ url: url.replaceAll('&amp;', '&'), day }),
   );
-  const from = since ?? entries.map(({ day }) => day).toSorted().at(-1) ?? '';
+  const from =
+    since ??
+    entries
+      .map(({ day }) => day)
+      .toSorted()
+      .at(-1) ??
+    '';
   return entries.filter(({ day }) => day !== '' && day >= from).map(({ url }) => url);
 }

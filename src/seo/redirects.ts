@@ -22,9 +22,7 @@ export function redirectsOf(articles: readonly Renamed[]): Redirect[] {
 export function redirectsFile(redirects: readonly Redirect[], base: string): string {
   const at = (path: string) => base + path.slice(1);
   const line = (from: string, to: string) => `${at(from)} ${at(to)} 301\n`;
-  return redirects
-    .flatMap(({ from, to }) => [line(from, to), line(markdownPath(from), markdownPath(to))])
-    .join('');
+  return redirects.flatMap(({ from, to }) => [line(from, to), line(markdownPath(from), markdownPath(to))]).join('');
 }
 
 /** Where the plain Markdown version of an article stands. */

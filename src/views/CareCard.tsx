@@ -1,13 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import type { CareLevel } from '../model/care-level.ts';
 import { careWords } from './care-words.ts';
+import { type Drawing, emergency, sameDay, selfCare, withinDays } from './drawings.tsx';
 import { Icon } from './Icon.tsx';
+
+const drawings: Record<CareLevel, Drawing> = {
+  emergency,
+  'same-day': sameDay,
+  'within-days': withinDays,
+  'self-care': selfCare,
+};
 
 /** A care level as word and icon. */
 export function Level({ level, children }: { level: CareLevel; children?: ComponentChildren }) {
   return (
     <span class={`level ${level}`}>
-      <Icon name={level} />
+      <Icon of={drawings[level]} />
       {children ?? careWords[level]}
     </span>
   );

@@ -149,15 +149,23 @@ const benign: { item: string; share: number; from60?: number; below: Record<stri
 const unsure = new Set(['sudden-severe-pain', 'both-legs', 'chest-pain', 'saddle-numbness', 'bladder-change']);
 const alwaysUnsure = new Set(['legs-weakening', 'chest-pain']);
 
-const ages: Draw = [
-  [0.25, '18-30'],
-  [0.3, '31-44'],
-  [0.12, '45-49'],
-  [0.18, '50-59'],
-  [0.06, '60-64'],
-  [0.04, '65-69'],
-  [0.05, '70-plus'],
-];
+/**
+ * From 60 on the evidence is stricter on purpose: a first bad pain, a sudden pain and a lift all count there. So the
+ * plain reader of the promise is 18 to 59; older ones are made the same way and counted on their own.
+ */
+const ages: Record<'under-60' | 'from-60', Draw> = {
+  'under-60': [
+    [0.3, '18-30'],
+    [0.35, '31-44'],
+    [0.14, '45-49'],
+    [0.21, '50-59'],
+  ],
+  'from-60': [
+    [0.4, '60-64'],
+    [0.27, '65-69'],
+    [0.33, '70-plus'],
+  ],
+};
 
 /** How plain readers answer about the pain. */
 const pain: Record<string, Draw> = {
@@ -228,16 +236,19 @@ function draw(from: Draw, random: () => number): string {
   return from.at(-1)?.[1] ?? '';
 }
 
-/** One plain reader; `clumsiness` multiplies every mistaken tick. */
-function plainReader(random: () => number, clumsiness: number): Answers {
-  const age = draw(ages, random);
-  const old = ['60-64', '65-69', '70-plus'].includes(age);
-  const truth: Record<string, string[]> = { age: [age] };
+interface Crowd {
+  ages?: keyof typeof ages;
+  /** Multiplies every mistaken tick. */
+  clumsiness?: number;
+}
+
+function plainReader(random: () => number, { ages: band = 'under-60', clumsiness = 1 }: Crowd): Answers {
+  const truth: Record<string, string[]> = { age: [draw(ages[band], random)] };
   for (const [id, from] of Object.entries(pain)) truth[id] = [draw(from, random)];
   const moved = ['lift-bend-twist', 'hard-effort'].includes(truth.onset?.[0] ?? '');
   for (const { item, share, from60, below } of benign) {
     if (item === 'sudden-severe-pain' && !moved) continue;
-    if (random() >= clumsiness * (old ? (from60 ?? share) : share)) continue;
+    if (random() >= clumsiness * (band === 'from-60' ? (from60 ?? share) : share)) continue;
     truth[item] = alwaysUnsure.has(item) || (unsure.has(item) && random() < 0.5) ? ['not-sure'] : ['yes'];
     for (const [id, from] of Object.entries(below)) truth[id] = [draw(from, random)];
   }
@@ -245,7 +256,7 @@ function plainReader(random: () => number, clumsiness: number): Answers {
 }
 
 /** Readers with a plain, recent, uncomplicated spasm; the same ones for the same seed. */
-export function plainReaders(count: number, seed: number, clumsiness = 1): Answers[] {
+export function plainReaders(count: number, seed: number, crowd: Crowd = {}): Answers[] {
   const random = chance(seed);
-  return Array.from({ length: count }, () => plainReader(random, clumsiness));
+  return Array.from({ length: count }, () => plainReader(random, crowd));
 }

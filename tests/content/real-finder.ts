@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { finderData } from '../../src/cause-finder/finder-data.ts';
+import { readFinder } from '../../src/build/explain.ts';
 import { cause } from '../../src/model/article.ts';
 import { danger } from '../../src/model/danger.ts';
-import { plan } from '../../src/model/plan.ts';
-import { questions } from '../../src/model/question.ts';
 
 const folder = new URL('../../content/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
@@ -15,8 +14,6 @@ export const rawDanger: unknown = parse(read('cause-finder/danger.yaml'));
 export const rawQuestions: unknown = parse(read('cause-finder/questions.yaml'));
 
 export const realDanger = danger.parse(parse(read('cause-finder/danger.yaml')));
-export const realQuestions = questions.parse(parse(read('cause-finder/questions.yaml')));
-export const realPlan = plan.parse(parse(read('cause-finder/plan.yaml')));
 const causeFiles = readdirSync(new URL('causes/', folder)).filter((name) => name.endsWith('.mdx'));
 export const realCauses = causeFiles
   .map((name) => ({ ...cause.parse(frontmatter(read(`causes/${name}`))), id: name.replace('.mdx', '') }))
@@ -27,4 +24,4 @@ export const rawCauses: unknown = realCauses.map(({ id }) => ({
 }));
 
 /** The cause finder as it ships. */
-export const realQuiz = finderData(realDanger, realQuestions, realCauses, realPlan);
+export const realQuiz = readFinder(fileURLToPath(new URL('..', folder)));

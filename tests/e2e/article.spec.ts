@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 
-test('an article says what to do first and lets a reader follow a citation to its source and back', async ({ page }) => {
+test('an article says what to do first and lets a reader follow a citation to its source and back', async ({
+  page,
+}) => {
   await page.goto('/causes/muscle-strain/');
   await expect(page.getByRole('heading', { name: 'What to do first' })).toBeVisible();
   const citation = page.locator('article .cite').first();
@@ -15,7 +17,9 @@ test('an article says what to do first and lets a reader follow a citation to it
 
 test('every number in the text has its source in the list', async ({ page }) => {
   await page.goto('/remedies/heat/');
-  const targets = await page.locator('article .cite').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const targets = await page
+    .locator('article .cite')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(targets.length).toBeGreaterThan(3);
   for (const target of new Set(targets)) await expect(page.locator(`.srcs ${target}`)).toHaveCount(1);
 });

@@ -1,7 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 
 /** Answers the age and passes the six danger screens, ticking only what is asked for. */
-export async function passDanger(page: Page, age: string, ticks: Record<string, () => Promise<void>> = {}): Promise<void> {
+export async function passDanger(
+  page: Page,
+  age: string,
+  ticks: Record<string, () => Promise<void>> = {},
+): Promise<void> {
   await page.goto('/finder/');
   await page.getByLabel(age, { exact: true }).check();
   await page.getByRole('button', { name: 'Next' }).click();

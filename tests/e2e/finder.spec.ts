@@ -66,7 +66,10 @@ test('a shared link shows the same answers to someone else', async ({ page, brow
 test('private answers are never in the address, and nothing is stored unless asked', async ({ page }) => {
   await passDanger(page, '31 to 44');
   await page.getByLabel(/Do you think about ending your life/).check();
-  await page.getByLabel(/but I am safe right now/).first().check();
+  await page
+    .getByLabel(/but I am safe right now/)
+    .first()
+    .check();
   expect(page.url()).not.toMatch(/unsafe|thoughts/);
   await page.getByRole('button', { name: 'Next' }).click();
   expect(page.url()).not.toMatch(/unsafe|thoughts/);
@@ -83,7 +86,13 @@ test('answers stay on the device only when the reader says so, and one tap erase
   await expect(page.getByLabel('31 to 44')).not.toBeChecked();
 });
 
-for (const fragment of ['#%E0%A4%A', '#age=999&place=<script>', `#${'x=y&'.repeat(5000)}`, '#at=nowhere&age=31-44', '#🙂=🙃']) {
+for (const fragment of [
+  '#%E0%A4%A',
+  '#age=999&place=<script>',
+  `#${'x=y&'.repeat(5000)}`,
+  '#at=nowhere&age=31-44',
+  '#🙂=🙃',
+]) {
   test(`an odd address is read without an error: ${fragment.slice(0, 24)}`, async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));

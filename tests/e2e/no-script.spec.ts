@@ -22,7 +22,16 @@ test('without JavaScript all claims stand in one list, and no dead control shows
   await expect(page.locator('[data-filter]')).toBeHidden();
 });
 
-for (const path of ['/', '/causes/', '/causes/muscle-strain/', '/remedies/heat/', '/help/emergency-signs/', '/sources/', '/glossary/', '/about/privacy/']) {
+for (const path of [
+  '/',
+  '/causes/',
+  '/causes/muscle-strain/',
+  '/remedies/heat/',
+  '/help/emergency-signs/',
+  '/sources/',
+  '/glossary/',
+  '/about/privacy/',
+]) {
   test(`without JavaScript ${path} reads`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -13,6 +13,10 @@ export const fieldHints: Readonly<Record<string, string>> = {
   nextCheck: 'Write the day by which to check it again, as YYYY-MM-DD.',
   changes: 'List what changed and when, newest first.',
   reviewedBy: 'Leave it out until a named clinician has really reviewed the text.',
+  related: 'Name three to five articles worth reading next, such as remedies/heat.',
+  short: 'Write what the country is called where several stand in one line.',
+  shows: 'Write what the picture shows, for those who do not see it.',
+  seconds: 'Write how long it takes, in seconds.',
   kind: 'Say how the cause finder treats it.',
   group: 'Say under which heading of the index it stands.',
   name: 'Write a short name for lists.',
@@ -66,9 +70,19 @@ export const fieldHints: Readonly<Record<string, string>> = {
   safetyNet: 'Name the items every result repeats.',
 };
 
-/** The hint for a field, by its last name. */
-export function hintFor(field: readonly (string | number)[]): string {
+/** Fields whose name means something else in one collection. */
+const ownHints: Readonly<Record<string, string>> = {
+  'sources.title': 'Write the title of the work.',
+  'sources.read': 'Say how much of it we read.',
+  'glossary.words': 'List what readers type or say instead.',
+  'exercises.name': 'Write what it is called.',
+  'helplines.name': 'Write the name of the line.',
+};
+
+/** The hint for a field, by its last name. @param path of the file it stands in */
+export function hintFor(field: readonly (string | number)[], path: string): string {
   if (field.length === 0) return 'A list with nothing in it is [].';
-  const name = field.findLast((step) => typeof step === 'string');
-  return (name !== undefined && fieldHints[name]) || '';
+  const name = String(field.findLast((step) => typeof step === 'string' && Object.hasOwn(fieldHints, step)));
+  const collection = /([a-z-]+)\.yaml$/.exec(path)?.[1] ?? '';
+  return ownHints[`${collection}.${name}`] ?? fieldHints[name] ?? '';
 }

@@ -1,25 +1,26 @@
-import { problemAt } from '../files/field-label.ts';
+import type { z } from 'astro/zod';
+import { fieldLabel, problemAt } from '../files/field-label.ts';
 import { allTexts } from '../files/values.ts';
 import type { YamlFields } from '../files/yaml-fields.ts';
 import type { Problem } from '../problem.ts';
-import { hintFor } from './field-hints.ts';
+import { noteFor } from './field-notes.ts';
 
-/** Stands in a draft for a word or an id still to be chosen. */
+/** Stands in a draft for whatever is still to be chosen or written. */
 export const gapWord = 'to-write';
-/** Starts a sentence of a draft that is still to be written. */
+/** Starts a paragraph of a draft that is still to be written. */
 export const gapSentence = 'To write:';
 
-export function isGap(text: string): boolean {
-  return text === gapWord || text.startsWith(gapSentence);
-}
-
-/** What a draft still lacks. Nothing else is said of such a field. */
-export function fieldGaps(fields: YamlFields): Problem[] {
+/** What a draft still lacks, and what belongs there. */
+export function fieldGaps(fields: YamlFields, schema: z.ZodType): Problem[] {
   return allTexts(fields.data)
-    .filter(({ value }) => isGap(value))
-    .map(({ field, value }) => {
-      const says = value === gapWord ? hintFor(field) : value.slice(gapSentence.length).trim();
-      return problemAt(fields, field, `is still to be written. ${says}`.trim());
+    .filter(({ value }) => value === gapWord)
+    .map(({ field }) => {
+      const named = field.slice(0, field.findLastIndex((step) => typeof step === 'string' && step !== gapWord) + 1);
+      const note = noteFor(schema, named, fields.path);
+      return {
+        ...problemAt(fields, field, `is still to be written. ${note}`.trim()),
+        where: fieldLabel(fields.data, named),
+      };
     });
 }
 

@@ -11,21 +11,22 @@ const conditionFields = new Set(['when', 'needs', 'skipWhen', 'only', 'unless'])
 const conditionShape = 'Write a list of options, { not: [...] } or { atLeast: 2, from: [...] }.';
 
 /** What is wrong with the value of a field, and what to write. */
-export function issueSentence(issue: Issue, field: FieldPath, value: unknown): string {
-  if (value === undefined) return `is missing. ${oneOf(issue) || hintFor(field)}`.trim();
+export function issueSentence(issue: Issue, field: FieldPath, value: unknown, path: string): string {
+  const hint = hintFor(field, path);
+  if (value === undefined) return `is missing. ${oneOf(issue) || hint}`.trim();
   switch (issue.code) {
     case 'invalid_value':
       return `${show(value)} is not one of the values.${didYouMean(String(value), valuesOf(issue))} ${oneOf(issue)}`;
     case 'too_small':
     case 'too_big':
-      return sizeSentence(issue, field, value);
+      return sizeSentence(issue, hint, value);
     case 'invalid_format':
       return `${show(value)} does not fit. ${issue.format === 'url' ? wholeAddress : asSentence(issue.message)}`;
     case 'invalid_union':
       if (field.some((step) => conditionFields.has(String(step)))) return `is no test of an answer. ${conditionShape}`;
-      return `${show(value)} does not fit. ${oneOf(issue) || hintFor(field)}`.trim();
+      return `${show(value)} does not fit. ${oneOf(issue) || hint}`.trim();
     case 'invalid_type':
-      return `is ${kindOf(value)}, not ${expected[issue.expected] ?? issue.expected}. ${hintFor(field)}`.trim();
+      return `is ${kindOf(value)}, not ${expected[issue.expected] ?? issue.expected}. ${hint}`.trim();
     default:
       return asSentence(issue.message);
   }
@@ -45,12 +46,12 @@ function oneOf(issue: Issue): string {
   return values.length > 0 ? `Write one of: ${values.join(', ')}.` : '';
 }
 
-function sizeSentence(issue: Issue & { code: 'too_small' | 'too_big' }, field: FieldPath, value: unknown): string {
+function sizeSentence(issue: Issue & { code: 'too_small' | 'too_big' }, hint: string, value: unknown): string {
   const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
   if (typeof value === 'string') return `has ${value.length} characters. Write ${limit}.`;
-  if (typeof value === 'number') return `is ${value}. ${hintFor(field) || `Write ${limit}.`}`;
+  if (typeof value === 'number') return `is ${value}. ${hint || `Write ${limit}.`}`;
   const entries = Array.isArray(value) ? value.length : 0;
-  if (entries === 0) return `is empty. ${hintFor(field) || `Give ${limit}.`}`;
+  if (entries === 0) return `is empty. ${hint || `Give ${limit}.`}`;
   return `has ${entries} ${entries === 1 ? 'entry' : 'entries'}. Give ${limit}.`;
 }
 

@@ -25,7 +25,7 @@ function problemsOf(fields: YamlFields, schema: z.ZodType, issue: Issue, around:
   const branch = issue.code === 'invalid_union' && isRecord(value) ? closestBranch(issue.errors) : undefined;
   return branch
     ? branch.flatMap((one) => problemsOf(fields, schema, one, field))
-    : [problemAt(fields, field, issueSentence(issue, field, value))];
+    : [problemAt(fields, field, issueSentence(issue, field, value, fields.path))];
 }
 
 /** The form that the writer most likely meant: the one with the fewest problems, if it is a group of fields at all. */

@@ -1,3 +1,4 @@
+import { hasGaps } from '../body/gaps.ts';
 import type { Article } from '../files/library.ts';
 import { valueAt } from '../files/values.ts';
 import type { Problem } from '../problem.ts';
@@ -18,7 +19,7 @@ export function measureArticle({ body, data }: Article): { grade: number; words:
 
 /** An article that is too hard, too long or too short; those about the site may be of any length. */
 export function articleGrades(article: Article): Problem[] {
-  if (!article.body) return [];
+  if (!article.body || hasGaps(article.body)) return [];
   const { grade, words } = measureArticle(article);
   const problem = (says: string): Problem => ({ path: article.path, line: article.body?.line ?? 1, where: '', says });
   const fits = article.collection === 'about' || (words >= leastWords && words <= mostWords);

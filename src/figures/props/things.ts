@@ -18,9 +18,20 @@ const soft = paint('soft');
 const noStroke = { stroke: 'none' };
 
 /** A rectangle by its lower left corner, y pointing up. */
-function rectangle(x: number, y: number, width: number, height: number, radius: number, fill: string, more: Attributes = {}): Mark {
+function rectangle(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  radius: number,
+  fill: string,
+  more: Attributes = {},
+): Mark {
   const [left, top, w, h, rx] = [x, -y - height, width, height, radius].map(number);
-  return { tag: 'rect', attributes: { x: left ?? 0, y: top ?? 0, width: w ?? 0, height: h ?? 0, rx: rx ?? 0, fill, ...more } };
+  return {
+    tag: 'rect',
+    attributes: { x: left ?? 0, y: top ?? 0, width: w ?? 0, height: h ?? 0, rx: rx ?? 0, fill, ...more },
+  };
 }
 
 /** Everything but a child, who is a person. */
@@ -29,7 +40,10 @@ export function thing(prop: Exclude<Prop, { kind: 'child' }>, skeleton: Skeleton
     case 'chair':
       return { layer: 'back', marks: chair(prop) };
     case 'bed':
-      return { layer: 'back', marks: prop.plan ? [rectangle(prop.x, -34, prop.width, prop.height, 6, soft)] : bed(prop) };
+      return {
+        layer: 'back',
+        marks: prop.plan ? [rectangle(prop.x, -34, prop.width, prop.height, 6, soft)] : bed(prop),
+      };
     case 'pillow':
       return { layer: prop.layer ?? 'back', marks: [pillow(prop)] };
     case 'box':
@@ -41,7 +55,10 @@ export function thing(prop: Exclude<Prop, { kind: 'child' }>, skeleton: Skeleton
     case 'towel':
       return { layer: 'front', marks: towel(prop, skeleton) };
     case 'ball':
-      return { layer: 'back', marks: [{ tag: 'circle', attributes: { cx: prop.x, cy: -prop.y, r: prop.radius, fill: soft } }] };
+      return {
+        layer: 'back',
+        marks: [{ tag: 'circle', attributes: { cx: prop.x, cy: -prop.y, r: prop.radius, fill: soft } }],
+      };
   }
 }
 

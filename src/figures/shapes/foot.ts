@@ -8,12 +8,23 @@ export function footPath(skeleton: Skeleton, side: Side, shoe: boolean): string 
   return skeleton.pose.front ? footFromFront(skeleton, side) : footFromSide(skeleton, side, shoe ? 0.9 : 0, shoe);
 }
 
-const frontOutline = [[-3, 3.2], [4, 4], [0.7, 5.2], [1, 3], [1, -3], [0.7, -4.6], [4, -3.6], [-3, -3.2]] as const;
+const frontOutline = [
+  [-3, 3.2],
+  [4, 4],
+  [0.7, 5.2],
+  [1, 3],
+  [1, -3],
+  [0.7, -4.6],
+  [4, -3.6],
+  [-3, -3.2],
+] as const;
 
 function footFromFront({ at, angle, bones, share }: Skeleton, side: Side): string {
   const long = 7.6 + 4 * (share[`foot.${side}`] ?? 0.35);
   const along = (x: number) => (x > 0 && x <= 1 ? x * long : x) * bones.unit;
-  return blob(frontOutline.map(([x, y]) => local(at[`ankle.${side}`], angle[`foot.${side}`], along(x), y * bones.unit)));
+  return blob(
+    frontOutline.map(([x, y]) => local(at[`ankle.${side}`], angle[`foot.${side}`], along(x), y * bones.unit)),
+  );
 }
 
 function footFromSide({ at, angle, bones, pose, share }: Skeleton, side: Side, grow: number, shoe: boolean): string {

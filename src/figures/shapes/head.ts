@@ -6,10 +6,48 @@ import { paint, tint } from '../palette.ts';
 import * as hair from './hair.ts';
 import { blob, circle, type Knot, number, smoothLine } from './paths.ts';
 
-const profile: readonly Knot[] = [[6.8, 11.6], [8.9, 7.4], [8.9, 4.2], [10.2, 1.6], [10.7, 0], [9, -1.3], [9.1, -3.6], [8.6, -6.6], [6.6, -8.6], [2.4, -7.4], [-2.4, -4], [-6.4, -3.6], [-9.4, 1.2], [-9.9, 6.2], [-7, 12], [-0.6, 14.6]];
-const ear: readonly Knot[] = [[-1.6, 3], [0.4, 2], [0, -0.6], [-1.6, -1.8], [-3, 0.4]];
-const face: readonly Knot[] = [[0, 14.4], [5.6, 12.6], [8, 7], [7.6, 0], [5.4, -5.8], [0, -9], [-5.4, -5.8], [-7.6, 0], [-8, 7], [-5.6, 12.6]];
-const sideMouth: readonly Knot[] = [[8.7, -4.3], [7.6, -4.7], [6.6, -4.2]];
+const profile: readonly Knot[] = [
+  [6.8, 11.6],
+  [8.9, 7.4],
+  [8.9, 4.2],
+  [10.2, 1.6],
+  [10.7, 0],
+  [9, -1.3],
+  [9.1, -3.6],
+  [8.6, -6.6],
+  [6.6, -8.6],
+  [2.4, -7.4],
+  [-2.4, -4],
+  [-6.4, -3.6],
+  [-9.4, 1.2],
+  [-9.9, 6.2],
+  [-7, 12],
+  [-0.6, 14.6],
+];
+const ear: readonly Knot[] = [
+  [-1.6, 3],
+  [0.4, 2],
+  [0, -0.6],
+  [-1.6, -1.8],
+  [-3, 0.4],
+];
+const face: readonly Knot[] = [
+  [0, 14.4],
+  [5.6, 12.6],
+  [8, 7],
+  [7.6, 0],
+  [5.4, -5.8],
+  [0, -9],
+  [-5.4, -5.8],
+  [-7.6, 0],
+  [-8, 7],
+  [-5.6, 12.6],
+];
+const sideMouth: readonly Knot[] = [
+  [8.7, -4.3],
+  [7.6, -4.7],
+  [6.6, -4.2],
+];
 const thin = { 'stroke-width': 1.3 };
 const bare = { stroke: 'none' };
 
@@ -77,8 +115,16 @@ function headFromFront(pen: HeadPen, body: Body): Mark[] {
     shape(hairFromFront(pen, body), hairColour, thin),
     pen.eye(3, 2.6),
     pen.eye(-3, 2.6),
-    pen.stroke([[0.2, 1], [0.9, -1.2], [-0.4, -1.4]]),
-    pen.stroke([[-2, -4.2], [0, -5], [2, -4.2]]),
+    pen.stroke([
+      [0.2, 1],
+      [0.9, -1.2],
+      [-0.4, -1.4],
+    ]),
+    pen.stroke([
+      [-2, -4.2],
+      [0, -5],
+      [2, -4.2],
+    ]),
   ];
 }
 

@@ -9,10 +9,32 @@ import { hand } from './hand.ts';
 import { circle, limb, type Profile } from './paths.ts';
 
 // Limbs point down at rest, where their front is on the left of the bone.
-const thighProfile: Profile = [[0, 9.4, 9.4], [0.3, 9, 8.6], [0.62, 7.4, 6.8], [0.88, 5.8, 5.4], [1, 5.5, 5.4]];
-const shinProfile: Profile = [[0, 5.5, 5.2], [0.16, 5, 5.8], [0.36, 4.5, 6.7], [0.66, 3.6, 4.8], [1, 3.3, 3.4]];
-const upperArmProfile: Profile = [[0, 5.5, 5.5], [0.25, 5.5, 5.4], [0.65, 4.6, 4.5], [1, 4, 4]];
-const forearmProfile: Profile = [[0, 4, 4], [0.25, 4.4, 4.2], [0.6, 3.6, 3.4], [1, 2.6, 2.6]];
+const thighProfile: Profile = [
+  [0, 9.4, 9.4],
+  [0.3, 9, 8.6],
+  [0.62, 7.4, 6.8],
+  [0.88, 5.8, 5.4],
+  [1, 5.5, 5.4],
+];
+const shinProfile: Profile = [
+  [0, 5.5, 5.2],
+  [0.16, 5, 5.8],
+  [0.36, 4.5, 6.7],
+  [0.66, 3.6, 4.8],
+  [1, 3.3, 3.4],
+];
+const upperArmProfile: Profile = [
+  [0, 5.5, 5.5],
+  [0.25, 5.5, 5.4],
+  [0.65, 4.6, 4.5],
+  [1, 4, 4],
+];
+const forearmProfile: Profile = [
+  [0, 4, 4],
+  [0.25, 4.4, 4.2],
+  [0.6, 3.6, 3.4],
+  [1, 2.6, 2.6],
+];
 
 const noStroke = { stroke: 'none' };
 
@@ -32,7 +54,12 @@ export function arm(skeleton: Skeleton, body: Body, side: Side): Mark[] {
     limb(shoulder, elbow, upperArmProfile, width, sleeve < 1 ? { end: sleeve, ease: 0.7 } : { ease: 0.7 }) +
     (sleeve > 1 ? limb(elbow, wrist, forearmProfile, width, { end: sleeve - 1, ease: 0.7 }) : '');
   const top = tint(body, 'top', far);
-  return [shape(skin, tint(body, 'skin', far)), ...fingers, shape(cloth, top), ...(far ? [] : [armpit(skeleton, side, width, top)])];
+  return [
+    shape(skin, tint(body, 'skin', far)),
+    ...fingers,
+    shape(cloth, top),
+    ...(far ? [] : [armpit(skeleton, side, width, top)]),
+  ];
 }
 
 /** A patch without an outline, from which the sleeve grows out of the shirt. */
@@ -64,7 +91,8 @@ export function legPaths(skeleton: Skeleton, body: Body, side: Side): LegPaths {
       (body.shoes ? '' : footPath(skeleton, side, false)),
     cloth:
       onShin > 0
-        ? limb(hip, knee, thighProfile, width, { ease: 0.7 }) + limb(knee, ankle, shinProfile, width, { end: onShin, ease: 1 })
+        ? limb(hip, knee, thighProfile, width, { ease: 0.7 }) +
+          limb(knee, ankle, shinProfile, width, { end: onShin, ease: 1 })
         : limb(hip, knee, thighProfile, width, { end: onThigh, ease: 0.9 }),
     shoe: body.shoes ? footPath(skeleton, side, true) : '',
   };

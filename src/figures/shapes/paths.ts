@@ -6,7 +6,10 @@ export type Knot = readonly [x: number, y: number, corner?: 1];
 export const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** A number with one decimal, as short as SVG allows. */
-export const number = (value: number): string => String(tenth(value)).replace(/^(-?)0\./, '$1.').replace(/^-0$/, '0');
+export const number = (value: number): string =>
+  String(tenth(value))
+    .replace(/^(-?)0\./, '$1.')
+    .replace(/^-0$/, '0');
 
 /** Two numbers of a path. y points down here, as in SVG. */
 export function pair(x: number, y: number): string {
@@ -27,8 +30,12 @@ function tangent(a: Point, b: Point, c: Point): Point {
 function curve(from: Knot, to: Knot, leaving: Point | undefined, arriving: Point | undefined): string {
   const reach = Math.hypot(to[0] - from[0], to[1] - from[1]) * 0.36;
   const [x, y] = [tenth(from[0]), tenth(from[1])];
-  const first = leaving ? [from[0] + leaving[0] * reach, from[1] + leaving[1] * reach] : [mix(from[0], to[0], 0.3), mix(from[1], to[1], 0.3)];
-  const second = arriving ? [to[0] - arriving[0] * reach, to[1] - arriving[1] * reach] : [mix(from[0], to[0], 0.7), mix(from[1], to[1], 0.7)];
+  const first = leaving
+    ? [from[0] + leaving[0] * reach, from[1] + leaving[1] * reach]
+    : [mix(from[0], to[0], 0.3), mix(from[1], to[1], 0.3)];
+  const second = arriving
+    ? [to[0] - arriving[0] * reach, to[1] - arriving[1] * reach]
+    : [mix(from[0], to[0], 0.7), mix(from[1], to[1], 0.7)];
   const steps = [first, second, [tenth(to[0]), tenth(to[1])]].map(([a = 0, b = 0]) => pair(a - x, y - b));
   return `c${steps.join(' ').replace(/ -/g, '-')}`;
 }
@@ -40,7 +47,8 @@ export function smoothLine(knots: readonly Knot[]): string {
   const [first] = knots;
   if (!first) return '';
   const at = (index: number) => knots[Math.min(knots.length - 1, Math.max(0, index))] ?? first;
-  const tangentAt = (index: number) => (at(index)[2] ? undefined : tangent(xy(at(index - 1)), xy(at(index)), xy(at(index + 1))));
+  const tangentAt = (index: number) =>
+    at(index)[2] ? undefined : tangent(xy(at(index - 1)), xy(at(index)), xy(at(index + 1)));
   const curves = knots.slice(1).map((knot, index) => curve(at(index), knot, tangentAt(index), tangentAt(index + 1)));
   return start(first) + curves.join('');
 }
@@ -54,7 +62,8 @@ export function blob(knots: readonly Knot[]): string {
   }, 0);
   const list = area < 0 ? [...knots].reverse() : knots;
   const at = (index: number): Knot => list[(index + count) % count] ?? [0, 0];
-  const tangentAt = (index: number) => (at(index)[2] ? undefined : tangent(xy(at(index - 1)), xy(at(index)), xy(at(index + 1))));
+  const tangentAt = (index: number) =>
+    at(index)[2] ? undefined : tangent(xy(at(index - 1)), xy(at(index)), xy(at(index + 1)));
   const curves = list.map((knot, index) => curve(knot, at(index + 1), tangentAt(index), tangentAt(index + 1)));
   return `${start(at(0))}${curves.join('')}z`;
 }
@@ -86,7 +95,11 @@ export function limb(from: Point, to: Point, profile: Profile, width: number, cu
   const length = distance(from, to);
   const angle = direction(from, to);
   const halves = (share: number) => widthsAt(profile, share).map((half) => half * width + ease) as [number, number];
-  const stops = [first, ...profile.map(([share]) => share).filter((share) => share > first + 0.04 && share < last - 0.04), last];
+  const stops = [
+    first,
+    ...profile.map(([share]) => share).filter((share) => share > first + 0.04 && share < last - 0.04),
+    last,
+  ];
   const backs = stops.map((share) => local(from, angle, share * length, -halves(share)[1]));
   const fronts = stops.map((share) => local(from, angle, share * length, halves(share)[0])).reverse();
   const radius = (share: number) => (halves(share)[0] + halves(share)[1]) / 2;
@@ -96,7 +109,10 @@ export function limb(from: Point, to: Point, profile: Profile, width: number, cu
 }
 
 function widthsAt(profile: Profile, share: number): [number, number] {
-  const index = Math.max(0, profile.findIndex(([at]) => at >= share));
+  const index = Math.max(
+    0,
+    profile.findIndex(([at]) => at >= share),
+  );
   const [at = 0, front = 0, back = 0] = profile[index] ?? [];
   const [before = 0, frontBefore = 0, backBefore = 0] = profile[Math.max(index - 1, 0)] ?? [];
   const part = at === before ? 0 : (share - before) / (at - before);

@@ -33,7 +33,16 @@ function neckPath({ at, angle, bones, pose }: Skeleton, body: Body): string {
   const base = local(at.neck, angle.neck, -4 * bones.unit, pose.front ? 0 : 0.8);
   const tip = local(at.skull, angle.skull, 1, pose.front ? 0 : 1.2);
   const width = bones.unit * mix(1, body.girth, 0.5);
-  return limb(base, tip, [[0, 6.2, 6.4], [0.5, 5.2, 5.3], [1, 5.2, 5.2]], width);
+  return limb(
+    base,
+    tip,
+    [
+      [0, 6.2, 6.4],
+      [0.5, 5.2, 5.3],
+      [1, 5.2, 5.2],
+    ],
+    width,
+  );
 }
 
 /** The lower back as the rope, along the spine: it shows whether the back arches, rounds or lies flat. */

@@ -24,9 +24,7 @@ export function DangerItems({ items, answers, answer }: DangerScreenProps) {
                 pick={followUp.pick}
                 options={followUp.options}
                 chosen={answers[followUp.id] ?? []}
-                onPick={(option) =>
-                  answer(followUp.id, toggle(followUp.pick, answers[followUp.id] ?? [], option))
-                }
+                onPick={(option) => answer(followUp.id, toggle(followUp.pick, answers[followUp.id] ?? [], option))}
               />
             </fieldset>
           ))}
@@ -54,7 +52,11 @@ function Item({ item, answers, answer }: ItemProps) {
         </label>
         {item.control === 'yes-no-not-sure' && (
           <label class="pick unsure">
-            <input type="checkbox" checked={unsure} onChange={(event) => set('not-sure', event.currentTarget.checked)} />
+            <input
+              type="checkbox"
+              checked={unsure}
+              onChange={(event) => set('not-sure', event.currentTarget.checked)}
+            />
             <span>
               Not sure<span class="hide">: {item.sign}</span>
             </span>

@@ -1,6 +1,7 @@
 import type { EmergencyStep } from '../../cause-finder/route.ts';
 import type { Helpline } from '../../model/records.ts';
 import { careWords } from '../../views/care-words.ts';
+import * as drawings from '../../views/drawings.tsx';
 import { Icon } from '../../views/Icon.tsx';
 import { Numbers } from './Numbers.tsx';
 import { Sources } from './parts.tsx';
@@ -22,7 +23,7 @@ export function Emergency({ step, lines, country, onCountry, onChange, base }: E
     <>
       <section class="stop" aria-labelledby="stop">
         <div class="wrap">
-          <Icon name="emergency" />
+          <Icon of={drawings.emergency} />
           <h1 id="stop" tabIndex={-1}>
             {step.private && 'You matter. '}
             {careWords.emergency}.
@@ -36,7 +37,7 @@ export function Emergency({ step, lines, country, onCountry, onChange, base }: E
             <h2>Say this</h2>
             <blockquote class="say">“{say}”</blockquote>
             <button class="chip no-print" type="button" data-copy={say}>
-              <Icon name="copy" />
+              <Icon of={drawings.copy} />
               <span>Copy to show someone</span>
             </button>
           </section>
@@ -61,7 +62,7 @@ export function Emergency({ step, lines, country, onCountry, onChange, base }: E
           <p>Go back and change it. If you are not sure, get checked. Nobody will mind.</p>
           <p>
             <button class="btn quiet" type="button" onClick={onChange}>
-              <Icon name="back" />
+              <Icon of={drawings.back} />
               Change my answer
             </button>
           </p>

@@ -4,12 +4,13 @@ const knots = ['tangled', 'tangled', 'tight', 'loose', 'wave'] as const;
 
 interface PassingProps {
   step: Step;
+  base: string;
   /** Place among the counted screens, from 1, and how many may follow. Null where nothing is counted. */
   progress: { number: number; left: number } | null;
 }
 
 /** How far the reader has come: in words, and as a rope that loosens. */
-export function Passing({ step, progress }: PassingProps) {
+export function Passing({ step, base, progress }: PassingProps) {
   const share = progress ? progress.number / (progress.number + progress.left + 1) : 0.6;
   const knot = knots[Math.min(knots.length - 1, Math.floor(share * knots.length))] ?? 'tangled';
   return (
@@ -17,7 +18,7 @@ export function Passing({ step, progress }: PassingProps) {
       <div class="wrap">
         <p>{words(step, progress)}</p>
         <svg class="rope" viewBox="0 0 300 225" aria-hidden="true">
-          <use href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}/knots.svg#${knot}`} />
+          <use href={`${base}/knots.svg#${knot}`} />
         </svg>
       </div>
     </div>
@@ -28,5 +29,7 @@ function words(step: Step, progress: PassingProps['progress']): string {
   if (step.kind === 'screen') return `Safety check, screen ${step.number} of ${step.of}`;
   if (step.kind === 'private') return 'Safety check, last screen';
   if (!progress) return '';
-  return progress.left > 0 ? `Question ${progress.number}. At most ${progress.left} to go.` : `Question ${progress.number}, the last.`;
+  return progress.left > 0
+    ? `Question ${progress.number}. At most ${progress.left} to go.`
+    : `Question ${progress.number}, the last.`;
 }

@@ -7,6 +7,7 @@ import type { CareLevel } from '../../model/care-level.ts';
 import type { PlanTime } from '../../model/plan.ts';
 import type { Helpline } from '../../model/records.ts';
 import { CareCard, Level } from '../../views/CareCard.tsx';
+import * as drawings from '../../views/drawings.tsx';
 import { CrisisLines, EmergencyNumbers } from '../../views/Helplines.tsx';
 import { Icon } from '../../views/Icon.tsx';
 import { Sources } from './parts.tsx';
@@ -20,7 +21,6 @@ interface ResultProps {
   country: string;
   base: string;
   onChange(key: string): void;
-  onBack(): void;
 }
 
 const headings: Record<ResultStep['level'], string> = {
@@ -32,12 +32,13 @@ const headings: Record<ResultStep['level'], string> = {
 const leads: Record<ResultStep['level'], string> = {
   'self-care': 'Nothing you told us calls for a clinician now. This is not a diagnosis: we only know what you told us.',
   'within-days': 'Something you told us should be looked at soon. It is no emergency. This is not a diagnosis.',
-  'same-day': 'Something you told us should be checked today, even at night or on a weekend. It may turn out to be harmless.',
+  'same-day':
+    'Something you told us should be checked today, even at night or on a weekend. It may turn out to be harmless.',
 };
 
 /** The result: how much help, why, what fits, what to do, what to watch for, what to tell a clinician. */
 export function Result(props: ResultProps) {
-  const { quiz, answers, step, lines, base, onChange, onBack } = props;
+  const { quiz, answers, step, lines, base, onChange } = props;
   const own = step.reasons.some((reason) => reason.private);
   return (
     <>
@@ -87,12 +88,6 @@ export function Result(props: ResultProps) {
           </CareCard>
         </section>
         <SummaryCard quiz={quiz} answers={answers} level={step.level} onChange={onChange} />
-        <p class="full small no-print">
-          <button class="btn quiet" type="button" onClick={onBack}>
-            <Icon name="back" />
-            Back one question
-          </button>
-        </p>
       </div>
     </>
   );
@@ -142,8 +137,8 @@ function Fits({ ranking, asked, base }: FitsProps) {
             <p class="how">Most likely of all</p>
             <h3>{fallback.name}</h3>
             <p>
-              No pattern stands out in what you told us. That is the most common answer of all, and you can get better without a
-              name for it.
+              No pattern stands out in what you told us. That is the most common answer of all, and you can get better
+              without a name for it.
             </p>
             <p>
               <a href={`${base}/causes/${fallback.id}/`}>Read about it</a>
@@ -189,7 +184,7 @@ function Fit({ match, how, base }: { match: Match; how: string; base: string }) 
       <div class="why">
         <div>
           <h4>
-            <Icon name="plus" />
+            <Icon of={drawings.plus} />
             Because you said
           </h4>
           <ul>
@@ -203,7 +198,7 @@ function Fit({ match, how, base }: { match: Match; how: string; base: string }) 
         </div>
         <div>
           <h4>
-            <Icon name="minus" />
+            <Icon of={drawings.minus} />
             Against it
           </h4>
           <ul>

@@ -105,8 +105,8 @@ function Body({ step, answers, answer }: StepFormProps) {
             <h1 tabIndex={-1}>{titleOf(step)}</h1>
           </legend>
           <p class="narrow">
-            You can skip this page. What you tick here is not kept anywhere: not on this device, not in the address, not in print.
-            After a reload we ask again.
+            You can skip this page. What you tick here is not kept anywhere: not on this device, not in the address, not
+            in print. After a reload we ask again.
           </p>
           <p>
             <a class="btn quiet" href="https://www.wikipedia.org/" rel="noreferrer" data-leave>

@@ -4,6 +4,7 @@ import { trail } from '../../cause-finder/route.ts';
 import { type Summary, summary } from '../../cause-finder/summary.ts';
 import type { CareLevel } from '../../model/care-level.ts';
 import { careWords } from '../../views/care-words.ts';
+import * as drawings from '../../views/drawings.tsx';
 import { Icon } from '../../views/Icon.tsx';
 
 /** The summary as plain text, for copying. */
@@ -51,11 +52,11 @@ export function SummaryCard({ quiz, answers, level, onChange }: SummaryCardProps
       )}
       <div class="chips no-print">
         <button class="chip" type="button" data-copy={summaryText(said, level)}>
-          <Icon name="copy" />
+          <Icon of={drawings.copy} />
           <span>Copy</span>
         </button>
         <button class="chip" type="button" data-print>
-          <Icon name="print" />
+          <Icon of={drawings.print} />
           Print on one page
         </button>
       </div>

@@ -1,14 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Option } from '../../model/question.ts';
+import * as drawings from '../../views/drawings.tsx';
 import { Icon } from '../../views/Icon.tsx';
-
-/** What the parts of the finder may ask for. */
-export interface Actions {
-  /** Puts answers in place without leaving the screen. */
-  answer(id: string, chosen: readonly string[]): void;
-  back(): void;
-  restart(): void;
-}
 
 /** Author and year of a source, from its id: konstantinou-2012 is Konstantinou 2012. */
 const sourceName = (id: string): string =>
@@ -83,12 +76,12 @@ export function NextBar({ label, onBack, children }: NextBarProps) {
     <div class="nextbar">
       {onBack && (
         <button class="btn quiet back" type="button" onClick={onBack}>
-          <Icon name="back" />
+          <Icon of={drawings.back} />
           <span>Back</span>
         </button>
       )}
       <button class="btn" type="submit">
-        {label} <Icon name="next" />
+        {label} <Icon of={drawings.next} />
       </button>
       {children}
     </div>

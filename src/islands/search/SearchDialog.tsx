@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Hit, search } from '../../search/search.ts';
+import * as drawings from '../../views/drawings.tsx';
 import { Icon } from '../../views/Icon.tsx';
 import { DangerCards, kindNames, Marked } from './parts.tsx';
 import { useIndex } from './use-index.ts';
@@ -54,11 +55,11 @@ export function SearchDialog({ base, typed, close }: SearchDialogProps) {
       <p class="close">
         <label for="search-box">Search</label>
         <button type="button" onClick={close} aria-label="Close the search">
-          <Icon name="close" />
+          <Icon of={drawings.close} />
         </button>
       </p>
       <div class="field">
-        <Icon name="search" />
+        <Icon of={drawings.search} />
         <input
           ref={input}
           id="search-box"
@@ -79,16 +80,16 @@ export function SearchDialog({ base, typed, close }: SearchDialogProps) {
         />
       </div>
       <DangerCards hits={danger} base={base} />
-      <ul class="list" id="search-list" role="listbox" aria-label="Pages found">
+      <div class="list" id="search-list" role="listbox" aria-label="Pages found">
         {hits.map((hit, place) => (
-          <Option key={hit.ref} hit={hit} place={place} active={active} onOpen={() => open(base + hit.url)} />
+          <Option key={hit.ref} hit={hit} place={place} active={active} address={base + hit.url} />
         ))}
         {words && (
-          <li role="option" id={`hit-${hits.length}`} aria-selected={active === hits.length} onClick={() => open(all)}>
+          <a role="option" tabIndex={-1} id={`hit-${hits.length}`} aria-selected={active === hits.length} href={all}>
             {hits.length > 0 ? 'All results' : 'Nothing here by that name. Look on the search page'}
-          </li>
+          </a>
         )}
-      </ul>
+      </div>
       <p class="small" role="status">
         {state.kind === 'failed' && (
           <>
@@ -106,12 +107,12 @@ interface OptionProps {
   hit: Hit;
   place: number;
   active: number;
-  onOpen(): void;
+  address: string;
 }
 
-function Option({ hit, place, active, onOpen }: OptionProps) {
+function Option({ hit, place, active, address }: OptionProps) {
   return (
-    <li role="option" id={`hit-${place}`} aria-selected={active === place} onClick={onOpen}>
+    <a role="option" tabIndex={-1} id={`hit-${place}`} aria-selected={active === place} href={address}>
       <span>
         <Marked {...hit.title} />
       </span>
@@ -124,6 +125,6 @@ function Option({ hit, place, active, onOpen }: OptionProps) {
           </>
         )}
       </small>
-    </li>
+    </a>
   );
 }

@@ -4,6 +4,7 @@ import { type Hit, type Results, search } from '../../search/search.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { symptomsIn } from '../../search/symptoms.ts';
 import { Level } from '../../views/CareCard.tsx';
+import * as drawings from '../../views/drawings.tsx';
 import { Icon } from '../../views/Icon.tsx';
 import { DangerCards, FinderOffer, kindNames, Marked } from './parts.tsx';
 import { useIndex } from './use-index.ts';
@@ -50,32 +51,32 @@ export function SearchPage({ base }: { base: string }) {
 
   return (
     <>
-      <form
-        class="box"
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          history.pushState(null, '', secret ? location.pathname : fragmentFor(asked));
-          input.current?.blur();
-        }}
-      >
-        <h1>
-          <label for="q">Search everything on Unknot</label>
-        </h1>
-        <div class="field">
-          <Icon name="search" />
-          <input
-            ref={input}
-            id="q"
-            type="search"
-            autocomplete="off"
-            enterkeyhint="search"
-            value={asked.query}
-            onInput={(event) => setAsked({ ...asked, query: event.currentTarget.value })}
-          />
-        </div>
-        <p class="small">What you type stays in your browser.</p>
-      </form>
+      <search class="box">
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            history.pushState(null, '', secret ? location.pathname : fragmentFor(asked));
+            input.current?.blur();
+          }}
+        >
+          <h1>
+            <label for="q">Search everything on Unknot</label>
+          </h1>
+          <div class="field">
+            <Icon of={drawings.search} />
+            <input
+              ref={input}
+              id="q"
+              type="search"
+              autocomplete="off"
+              enterkeyhint="search"
+              value={asked.query}
+              onInput={(event) => setAsked({ ...asked, query: event.currentTarget.value })}
+            />
+          </div>
+          <p class="small">What you type stays in your browser.</p>
+        </form>
+      </search>
       {state.kind === 'failed' && (
         <p class="narrow">The search did not load. Everything it finds stands below, from A to Z.</p>
       )}
@@ -110,7 +111,12 @@ function Found({ index, asked, danger, base, onAsk }: FoundProps) {
           <div class="chips">
             {(['', ...kinds] as const).map((kind) => (
               <label class="chip" key={kind}>
-                <input type="radio" name="kind" checked={asked.kind === kind} onChange={() => onAsk({ ...asked, kind })} />
+                <input
+                  type="radio"
+                  name="kind"
+                  checked={asked.kind === kind}
+                  onChange={() => onAsk({ ...asked, kind })}
+                />
                 {kind ? kindNames[kind] : 'Everything'}
               </label>
             ))}

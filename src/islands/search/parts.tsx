@@ -37,7 +37,11 @@ export function DangerCards({ hits, base }: { hits: readonly DangerHit[]; base: 
   return (
     <>
       {hits.slice(0, 2).map(({ item }) => (
-        <CareCard key={item.id} level={item.level} heading={item.private ? 'You matter. Help is there, right now.' : undefined}>
+        <CareCard
+          key={item.id}
+          level={item.level}
+          heading={item.private ? 'You matter. Help is there, right now.' : undefined}
+        >
           <p>
             {item.private ? 'You are not alone with this.' : `Is this you? ${item.sign}.`}{' '}
             {!item.private && item.level !== 'emergency' && `Then: ${careWords[item.level].toLowerCase()}.`}

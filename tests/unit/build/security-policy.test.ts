@@ -48,10 +48,11 @@ describe('the integrity of outside scripts', () => {
     );
   });
 
-  it.each(['<script src="/other.js"></script>', '<script>a</script>', '<script integrity="y" src="/_astro/a.js"></script>'])(
-    'leaves %s alone',
-    (html) => {
-      expect(withIntegrity(html, known)).toBe(html);
-    },
-  );
+  it.each([
+    '<script src="/other.js"></script>',
+    '<script>a</script>',
+    '<script integrity="y" src="/_astro/a.js"></script>',
+  ])('leaves %s alone', (html) => {
+    expect(withIntegrity(html, known)).toBe(html);
+  });
 });

@@ -139,11 +139,11 @@ export const components: readonly BrokenExample[] = [
   },
   {
     mistake: 'an unknown danger item on a care card',
-    file: 'help/danger-signs.mdx',
+    file: 'help/emergency-signs.mdx',
     from: 'items="numb-seat"',
     to: 'items="numb-seats"',
     says: [
-      'content/help/danger-signs.mdx:26 <CareCard>: there is no danger item called "numb-seats". Did you mean "numb-seat"?',
+      'content/help/emergency-signs.mdx:26 <CareCard>: there is no danger item called "numb-seats". Did you mean "numb-seat"?',
     ],
   },
   {
@@ -157,20 +157,20 @@ export const components: readonly BrokenExample[] = [
   },
   {
     mistake: 'a care card at no level',
-    file: 'help/danger-signs.mdx',
+    file: 'help/emergency-signs.mdx',
     from: '<CareCard level="emergency"',
     to: '<CareCard level="urgent"',
     says: [
-      'content/help/danger-signs.mdx:26 <CareCard>: has no level "urgent". Write one of: self-care, within-days, same-day, emergency.',
+      'content/help/emergency-signs.mdx:26 <CareCard>: has no level "urgent". Write one of: self-care, within-days, same-day, emergency.',
     ],
   },
   {
     mistake: 'a care card that is hard to read',
-    file: 'help/danger-signs.mdx',
+    file: 'help/emergency-signs.mdx',
     from: '<CareCard level="emergency" items="numb-seat" />',
     to: '<CareCard level="emergency" items="numb-seat">Progressive neurological deterioration of the extremities requires immediate evaluation by an emergency physician, particularly if accompanied by bladder or bowel dysfunction.</CareCard>',
     says: [
-      'content/help/danger-signs.mdx:26 <CareCard>: reads at grade 25.8. A text about danger reads at 5 or lower: shorten sentences and words.',
+      'content/help/emergency-signs.mdx:26 <CareCard>: reads at grade 25.8. A text about danger reads at 5 or lower: shorten sentences and words.',
     ],
   },
   {

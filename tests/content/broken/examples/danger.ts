@@ -211,11 +211,11 @@ export const danger: readonly BrokenExample[] = [
     mistake: 'an unknown article to read',
     file: 'cause-finder/danger.yaml',
     from: `        avoid: [heat]
-        read: help/danger-signs`,
+        read: help/emergency-signs`,
     to: `        avoid: [heat]
-        read: help/danger-sign`,
+        read: help/emergency-sign`,
     says: [
-      'content/cause-finder/danger.yaml:28 numb-seat.read: there is no article called "help/danger-sign". Did you mean "help/danger-signs"?',
+      'content/cause-finder/danger.yaml:28 numb-seat.read: there is no article called "help/emergency-sign". Did you mean "help/emergency-signs"?',
     ],
   },
   {
@@ -315,11 +315,11 @@ export const danger: readonly BrokenExample[] = [
         ask: Are you pregnant?
         sign: You are pregnant
 `,
-    to: `      - { id: extra-a, ask: Is it so?, sign: It is so, flags: [RF09], control: tick, outcomes: [{ when: {}, level: same-day, means: It can be. }], pending: same-day, read: help/danger-signs, signOff: none, sources: [good-trial] }
-      - { id: extra-b, ask: Is it so?, sign: It is so, flags: [RF09], control: tick, outcomes: [{ when: {}, level: same-day, means: It can be. }], pending: same-day, read: help/danger-signs, signOff: none, sources: [good-trial] }
-      - { id: extra-c, ask: Is it so?, sign: It is so, flags: [RF09], control: tick, outcomes: [{ when: {}, level: same-day, means: It can be. }], pending: same-day, read: help/danger-signs, signOff: none, sources: [good-trial] }
-      - { id: extra-d, ask: Is it so?, sign: It is so, flags: [RF09], control: tick, outcomes: [{ when: {}, level: same-day, means: It can be. }], pending: same-day, read: help/danger-signs, signOff: none, sources: [good-trial] }
-      - { id: extra-e, ask: Is it so?, sign: It is so, flags: [RF09], control: tick, outcomes: [{ when: {}, level: same-day, means: It can be. }], pending: same-day, read: help/danger-signs, signOff: none, sources: [good-trial] }
+    to: `      - { id: extra-a, ask: Is it so?, sign: It is so, flags: [RF09], control: tick, outcomes: [{ when: {}, level: same-day, means: It can be. }], pending: same-day, read: help/emergency-signs, signOff: none, sources: [good-trial] }
+      - { id: extra-b, ask: Is it so?, sign: It is so, flags: [RF09], control: tick, outcomes: [{ when: {}, level: same-day, means: It can be. }], pending: same-day, read: help/emergency-signs, signOff: none, sources: [good-trial] }
+      - { id: extra-c, ask: Is it so?, sign: It is so, flags: [RF09], control: tick, outcomes: [{ when: {}, level: same-day, means: It can be. }], pending: same-day, read: help/emergency-signs, signOff: none, sources: [good-trial] }
+      - { id: extra-d, ask: Is it so?, sign: It is so, flags: [RF09], control: tick, outcomes: [{ when: {}, level: same-day, means: It can be. }], pending: same-day, read: help/emergency-signs, signOff: none, sources: [good-trial] }
+      - { id: extra-e, ask: Is it so?, sign: It is so, flags: [RF09], control: tick, outcomes: [{ when: {}, level: same-day, means: It can be. }], pending: same-day, read: help/emergency-signs, signOff: none, sources: [good-trial] }
       - id: baby
         ask: Are you pregnant?
         sign: You are pregnant

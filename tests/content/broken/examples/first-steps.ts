@@ -6,7 +6,7 @@ export const firstSteps: readonly BrokenExample[] = [
     file: 'moments/bending-over.mdx',
     from: `<First>
 
-1. **Check the [danger signs](/help/danger-signs/).** One is enough.
+1. **Check the [danger signs](/help/emergency-signs/).** One is enough.
 2. **Move a little.** It does no harm.<Cite ids="good-trial" />
 3. **Wait.** Most of it passes.
 
@@ -49,7 +49,7 @@ export const firstSteps: readonly BrokenExample[] = [
   {
     mistake: 'first steps that are not numbered',
     file: 'moments/bending-over.mdx',
-    from: `1. **Check the [danger signs](/help/danger-signs/).** One is enough.
+    from: `1. **Check the [danger signs](/help/emergency-signs/).** One is enough.
 2. **Move a little.** It does no harm.<Cite ids="good-trial" />
 3. **Wait.** Most of it passes.
 `,

@@ -99,12 +99,12 @@ export const otherArticles: readonly BrokenExample[] = [
   },
   {
     mistake: 'an article of help without a group',
-    file: 'help/danger-signs.mdx',
+    file: 'help/emergency-signs.mdx',
     from: `group: now
 `,
     to: '',
     says: [
-      'content/help/danger-signs.mdx:2 group: is missing. Write one of: now, who, tests, recovery, people, not-your-back.',
+      'content/help/emergency-signs.mdx:2 group: is missing. Write one of: now, who, tests, recovery, people, not-your-back.',
     ],
   },
   {

@@ -56,7 +56,7 @@ export const wording: readonly BrokenExample[] = [
   },
   {
     mistake: "a country's number in the text",
-    file: 'help/danger-signs.mdx',
+    file: 'help/emergency-signs.mdx',
     from: `## Legs and feeling
 `,
     to: `## Legs and feeling
@@ -64,7 +64,7 @@ export const wording: readonly BrokenExample[] = [
 If so, call 911 now.<Cite ids="good-trial" />
 `,
     says: [
-      'content/help/danger-signs.mdx:26 "911" is one country\'s number. Write "call an ambulance"; the care card shows the numbers.',
+      'content/help/emergency-signs.mdx:26 "911" is one country\'s number. Write "call an ambulance"; the care card shows the numbers.',
     ],
   },
   {
@@ -103,7 +103,7 @@ exercises: [walking]
 
 <First>
 
-1. **Check the [danger signs](/help/danger-signs/).** One is enough.
+1. **Check the [danger signs](/help/emergency-signs/).** One is enough.
 2. **Move a little.** It does no harm.<Cite ids="good-trial" />
 3. **Wait.** Most of it passes.
 

@@ -1,0 +1,70 @@
+import { wordsOf } from './words.ts';
+
+/** All ways to say no: "can't pee", "unable to pee" and "no longer pee" are one. */
+export const no = '!';
+const noWords = `cant cannot couldnt unable no not without never dont doesnt didnt havent hasnt wont isnt arent wasnt
+  nothing neither lost losing lose loses loss stopped nt`;
+
+/** Words of danger that mean the same. */
+const alike = [
+  noWords,
+  'pain pains painful hurt hurts hurting ache aches aching sore soreness agony',
+  'pee peeing peed urine urinate urinating urination wee weeing weed piss pissing',
+  'poo poop pooing pooping pooed pooped stool stools feces faeces shit',
+  'bottom bum butt buttocks buttock backside arse ass behind rear anus',
+  'tummy belly stomach abdomen abdominal tum gut',
+  'genitals genital privates crotch vagina vulva penis',
+  'numb numbness numbed',
+  'tingling tingle tingly',
+  'swollen swelling swell swelled swells swole',
+  'weak weakness weakening weaker',
+  'faint fainted fainting fainty',
+  'vomit vomiting vomited throwing puking puke sick',
+  'breath breathe breathing breathes breaths',
+  'fever feverish temperature',
+  'husband wife partner boyfriend girlfriend',
+  'fell fall fallen falling falls',
+  'sudden suddenly',
+];
+
+const listed = (list: string) => list.split(/\s+/).map((word) => word.replace("'", ''));
+
+/** Words that change nothing about a danger. */
+export const small: ReadonlySet<string> = new Set(
+  listed(`a an the my mine i im ive id it its is its are was were be been being am and or but so of to in on at with when
+    while for from by as if has have had having just really very some bit little also that this these those there's can
+    could do does did will would you your his her they their we our lot what why how help please keep keeps still then
+    than into about since get gets getting got gotten now went gone go turned goes going turns`),
+);
+
+/** Words that matter only where a phrase has them: "hits me" is not "hits", "can't feel" is not "can't". */
+export const filler: ReadonlySet<string> = new Set(
+  listed('me he she feel feels feeling like too many much sudden new newly today again all'),
+);
+
+/** Everyday things whose names hold a word of danger. They are taken out before looking. */
+export const harmless = new RegExp(
+  `\\b(${[
+    'chest (of )?drawers?',
+    'chest (press|day|fly|flies|exercises?|freezer)',
+    'killing me',
+    'heart rate',
+    '(cold|ice|hot|heat) (foot )?(pack|water|bath|plunge|therapy|compress)s?',
+    'dead ?(lifts?|lifting|hang|bugs?|line)',
+    'sick (leave|note|pay|day)s?',
+    'strong legs?',
+  ].join('|')})\\b`,
+  'giu',
+);
+
+/** Words so common in this subject that a phrase must not be found far apart around them. */
+export const common: ReadonlySet<string> = new Set(['pain', 'back', 'leg', 'foot', no, 'side', 'low', 'spine']);
+
+/** Word -> the one that stands for all of its meaning. */
+export const meaning: ReadonlyMap<string, string> = new Map(
+  alike.flatMap((group) => {
+    const words = wordsOf(group);
+    const name = group === noWords ? no : (words[0]?.stem ?? '');
+    return words.flatMap((word): [string, string][] => [[word.typed, name]]);
+  }),
+);
