@@ -32,14 +32,14 @@ const listed = (list: string) => list.split(/\s+/).map((word) => word.replace("'
 /** Words that change nothing about a danger. */
 export const small: ReadonlySet<string> = new Set(
   listed(`a an the my mine i im ive id it its is its are was were be been being am and or but so of to in on at with when
-    while for from by as if has have had having just really very some bit little also that this these those there's can
+    while for from by as if has have having just really very some bit little also that this these those there's can
     could do does did will would you your his her they their we our lot what why how help please keep keeps still then
     than into about since get gets getting got gotten now went gone go turned goes going turns`),
 );
 
 /** Words that matter only where a phrase has them: "hits me" is not "hits", "can't feel" is not "can't". */
 export const filler: ReadonlySet<string> = new Set(
-  listed('me he she feel feels feeling like too many much sudden new newly today again all'),
+  listed('had me he she feel feels feeling like too many much sudden new newly today again all'),
 );
 
 /** Everyday things whose names hold a word of danger. They are taken out before looking. */

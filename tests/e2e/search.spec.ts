@@ -79,5 +79,5 @@ test('words about ending one’s life raise help and stay out of the address', a
   await page.goto('/search/');
   await page.getByRole('searchbox').fill('i want to end my life');
   await expect(page.locator('.found .care.emergency')).toContainText('You matter');
-  expect(page.url()).not.toContain('life');
+  await expect(page).not.toHaveURL(/life/);
 });

@@ -45,9 +45,12 @@ export function SearchPage({ base }: { base: string }) {
   }, []);
 
   useEffect(() => {
-    // Dark thoughts are nobody's business: they stay out of the address too.
-    if (!/^#az-/.test(location.hash)) history.replaceState(null, '', secret ? location.pathname : fragmentFor(asked));
-  }, [asked, secret]);
+    // Dark thoughts are nobody's business: they stay out of the address. Until the index is here we cannot tell.
+    const known = index !== null || query === '';
+    if (known && !location.hash.startsWith('#az-')) {
+      history.replaceState(null, '', secret ? location.pathname : fragmentFor(asked));
+    }
+  }, [asked, secret, index !== null]);
 
   return (
     <>
