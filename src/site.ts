@@ -67,7 +67,7 @@ export const sections = {
     title: 'How to stop the next one',
     description:
       'What lowers the chance of another back spasm, what does not, and how to keep it up without making it your whole life.',
-    lead: 'About 2 in 3 people have another spell within a year. A few habits make that less likely. Many famous ones do not.',
+    lead: 'About 2 in 3 people have another spell within a year, though studies differ. A few habits make that less likely. Many famous ones do not.',
     kind: 'Habit',
     groups: { moving: 'Moving', 'daily-life': 'Daily life', body: 'Body and health', plan: 'A plan' },
   },

@@ -83,7 +83,7 @@ describe('red flags', () => {
     expect(readers.get(flag)?.some((reader) => atLeast(reader.level, level))).toBe(true);
   });
 
-  it('are caught in every reader who has one, at its level or above', () => {
+  it('are caught in every reader who has one, at its level or above', { timeout: 60_000 }, () => {
     const rows = all.map((flag) => {
       const made = readers.get(flag) ?? [];
       const caught = made.filter(({ level, truth }) => atLeast(ended(truth).level, level));
@@ -119,7 +119,7 @@ describe('readers with a plain, recent spasm', () => {
   }, 60_000);
   const share = (list: Played[]) => list.filter(({ level }) => level === 'self-care').length / list.length;
 
-  it('reach self-care at least 8 times in 10', () => {
+  it('reach self-care at least 8 times in 10', { timeout: 120_000 }, () => {
     if (process.env.FINDER_TABLES) {
       const crowd = (more: Parameters<typeof plainReaders>[2]) =>
         plainReaders(readers.length, 2, more).map((truth) => play(realQuiz, truth));

@@ -2,7 +2,7 @@ import type { PlaceName, Rest } from '../../model/pose.ts';
 import type { Body } from '../body.ts';
 import { add, type Point } from '../geometry.ts';
 import { type Contact, isOnBody, type Pose } from '../pose.ts';
-import { place, type Skeleton } from './skeleton.ts';
+import { moved, place, type Skeleton } from './skeleton.ts';
 
 /** How far a joint lies above the surface that the skin around it rests on, in centimetres. */
 export function clearance(point: PlaceName, body: Body): number {
@@ -38,5 +38,5 @@ export function anchored(pose: Pose, body: Body, hips: Point = [0, 0]): Skeleton
     x += (contact.weight / total) * (goal[0] - (lying ? skeleton.at.hips[0] : from[0]));
     y += (contact.weight / total) * (goal[1] - from[1]);
   }
-  return place(pose, body, [x, y]);
+  return moved(skeleton, [x - skeleton.at.hips[0], y - skeleton.at.hips[1]]);
 }

@@ -1,6 +1,6 @@
 import type { BoneName, JointName, PartName, PlaceName, Side, SidedBone } from '../../model/pose.ts';
 import { type Body, type Bones, bonesOf } from '../body.ts';
-import { clamp, go, local, lowest, type Point } from '../geometry.ts';
+import { add, clamp, go, local, lowest, type Point } from '../geometry.ts';
 import type { Pose } from '../pose.ts';
 import { trunkOutline } from './trunk.ts';
 
@@ -35,11 +35,18 @@ export function place(pose: Pose, body: Body, hips: Point): Skeleton {
   const skeleton: Skeleton = {
     pose,
     bones,
-    at: Object.assign({}, trunk.at, ...limbs.map((limb) => limb.at)),
+    at: Object.assign({ torso: hips, seat: hips }, trunk.at, ...limbs.map((limb) => limb.at)),
     angle: Object.assign({}, trunk.angle, ...limbs.map((limb) => limb.angle)),
     share: pose.foreshorten,
   };
-  return { ...skeleton, at: { ...skeleton.at, ...surfaces(skeleton, body) } };
+  if (pose.contacts.some(({ point }) => point === 'torso' || point === 'seat')) Object.assign(skeleton.at, surfaces(skeleton, body));
+  return skeleton;
+}
+
+/** The same body somewhere else. */
+export function moved(skeleton: Skeleton, by: Point): Skeleton {
+  const at = Object.fromEntries(Object.entries(skeleton.at).map(([name, point]) => [name, add(point, by)]));
+  return { ...skeleton, at: at as Skeleton['at'] };
 }
 
 function placeTrunk(pose: Pose, body: Body, bones: Bones, hips: Point) {
@@ -114,7 +121,7 @@ function placeLeg(pose: Pose, bones: Bones, side: Side, hips: Point) {
   };
 }
 
-/** The points on which the trunk lies or sits. */
+/** The points on which the trunk lies or sits; worked out only where something rests on them. */
 function surfaces(skeleton: Skeleton, body: Body): Record<Extract<PartName, 'torso' | 'seat'>, Point> {
   const { front, back } = trunkOutline(skeleton, body);
   const all = [...back, ...front];

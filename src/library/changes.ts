@@ -1,0 +1,7 @@
+import { type Change, changeLog } from '../seo/changes.ts';
+import { allArticles } from './articles.ts';
+
+/** Every note on what was published and corrected, newest first. */
+export async function changes(): Promise<Change[]> {
+  return changeLog((await allArticles()).map(({ data, path }) => ({ ...data, path })));
+}

@@ -1,0 +1,4 @@
+import { robots } from '../seo/robots.ts';
+import { siteAddress } from '../site.ts';
+
+export const GET = (): Response => new Response(robots({ address: siteAddress() }));

@@ -1,0 +1,105 @@
+/** Size of a social picture in pixels, as link previews want it. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+/** How far the rope is untied, from the tangle to the straight line. */
+export type Knot = 'hero' | 'tangled' | 'tight' | 'loose' | 'wave' | 'straight';
+
+export interface CardColors {
+  ground: string;
+  strip: string;
+  ink: string;
+  rope: string;
+  ropeEdge: string;
+}
+
+export interface CardFacts {
+  title: string;
+  /** Where the page stands, over the title; empty for pages at the top. */
+  section: string;
+  siteName: string;
+  tagline: string;
+  knot: Knot;
+}
+
+/** A box of text or of boxes, as satori lays it out. */
+export interface Box {
+  type: 'div';
+  props: { style: Record<string, string | number>; children: string | Box[] };
+}
+
+export const displayFont = 'Young Serif';
+export const textFont = 'Atkinson Hyperlegible';
+
+const margin = 72;
+const stripHeight = 96;
+/** The knot has the right side; the title keeps to the left. */
+const titleWidth = 660;
+
+/** Where each knot sits on the card: shift and size of a drawing made for a space of some 450 by 300. */
+const placement: Record<Knot, string> = {
+  hero: 'translate(566 140) scale(1.5)',
+  tangled: 'translate(596 140) scale(1.5)',
+  tight: 'translate(560 170) scale(1.6)',
+  loose: 'translate(560 225) scale(1.6)',
+  wave: 'translate(540 222) scale(1.6)',
+  straight: 'translate(500 225) scale(1.6)',
+};
+
+/** The words of a card, to be laid out. */
+export function cardText({ title, section, siteName, tagline }: CardFacts, { ink }: CardColors): Box {
+  const sectionLine = box({ fontSize: 30, fontWeight: 700, height: 38, marginBottom: 18 }, section);
+  const titleStyle = { fontFamily: displayFont, fontSize: titleSize(title), lineHeight: 1.05, letterSpacing: '-0.02em' };
+  const brand = box({ fontFamily: displayFont, fontSize: 40, margin: '0 24px 6px 80px' }, siteName);
+  return box(
+    { flexDirection: 'column', ...cardSize, padding: `58px ${margin}px`, fontFamily: textFont, color: ink },
+    sectionLine,
+    box({ ...titleStyle, maxWidth: titleWidth, textWrap: 'balance' }, title),
+    box(
+      { position: 'absolute', left: margin, bottom: 0, height: stripHeight, alignItems: 'center', fontSize: 27 },
+      brand,
+      box({}, tagline.replace(/\.$/, '')),
+    ),
+  );
+}
+
+/**
+ * A whole card as SVG.
+ * @param text the laid-out words, as SVG elements
+ * @param rope the knot's paths, of the classes r-o, r-f and r-t
+ * @param mark the paths of the site's mark
+ */
+export function cardSvg(knot: Knot, colors: CardColors, text: string, rope: string, mark: string): string {
+  const { width, height } = cardSize;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<style>${ropeStyle(colors)}</style>`,
+    `<rect width="${width}" height="${height}" fill="${colors.ground}"/>`,
+    `<rect y="${height - stripHeight}" width="${width}" height="${stripHeight}" fill="${colors.strip}"/>`,
+    `<g transform="${placement[knot]}">${rope}</g>`,
+    `<g transform="translate(${margin} ${height - stripHeight + 24}) scale(1.35)" fill="none">${mark}</g>`,
+    text,
+    '</svg>',
+  ].join('');
+}
+
+const ropeStyle = ({ rope, ropeEdge }: CardColors): string =>
+  [
+    '.r-o,.r-f,.r-t{fill:none;stroke-linejoin:round}',
+    `.r-o{stroke:${ropeEdge};stroke-width:15}`,
+    `.r-f{stroke:${rope};stroke-width:10}`,
+    `.r-t{stroke:${ropeEdge};stroke-width:10;stroke-dasharray:1.1 7.4;opacity:.34}`,
+  ].join('');
+
+/** In pixels: as large as four lines and the longest word allow. */
+function titleSize(title: string): number {
+  const byLength = title.length <= 14 ? 112 : title.length <= 30 ? 88 : title.length <= 48 ? 74 : 62;
+  const longestWord = Math.max(...title.split(/[\s-]+/).map((word) => word.length));
+  // The display face is about 0.56 em wide on average.
+  return Math.min(byLength, Math.floor(titleWidth / (longestWord * 0.56)));
+}
+
+function box(style: Box['props']['style'], ...children: (string | Box)[]): Box {
+  const [first] = children;
+  const content = typeof first === 'string' ? first : (children as Box[]);
+  return { type: 'div', props: { style: { display: 'flex', ...style }, children: content } };
+}
