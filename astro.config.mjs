@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { compressed } from './src/build/compressed.ts';
 import { fingerprint } from './src/build/fingerprint.ts';
+import { leanStyles } from './src/build/lean-styles.ts';
 import { offline } from './src/build/offline.ts';
 import { security } from './src/build/security.ts';
 
@@ -14,8 +15,8 @@ export default defineConfig({
   site: address.origin,
   base: address.pathname,
   trailingSlash: 'always',
-  // The last four work on the built files, each on what the one before it wrote.
-  integrations: [mdx(), preact(), fingerprint(), security(), compressed(), offline()],
+  // The last five work on the built files, each on what the one before it wrote.
+  integrations: [mdx(), preact(), fingerprint(), leanStyles(), security(), compressed(), offline()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { describeProblem, type Problem } from '../checks/problem.ts';
-import { readContent, staticPages } from './content-files.ts';
+import { drawings, readContent, staticPages } from './content-files.ts';
 
 /**
  * All problems of the content under `root`, as an editor reads them.
  * @param today as YYYY-MM-DD
  */
 export function checkProject(root: string, today: string): Problem[] {
-  return checkContent(readContent(root), { today, pages: staticPages });
+  return checkContent(readContent(root), { today, pages: staticPages, drawings });
 }
 
 /** The lines to print: every problem and their number, or one line that says all is well. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '../checks/files/library.ts';
+import { pictureIds } from '../figures/pictures.ts';
 import { footerLinks, sections } from '../site.ts';
 
 /** Every file under content/, with its path from the project's root. */
@@ -17,3 +18,6 @@ export const staticPages: readonly string[] = [
   ...Object.keys(sections).map((section) => `/${section}/`),
   ...footerLinks.map(({ path }) => path),
 ];
+
+/** Pictures that the code draws by itself; movements and charts come from the content. */
+export const drawings: readonly string[] = pictureIds([], []);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type ArticleRow, type LibraryReport, reportOn } from '../checks/article-report.ts';
 import { today } from './check-content.ts';
-import { readContent, staticPages } from './content-files.ts';
+import { drawings, readContent, staticPages } from './content-files.ts';
 
 const columns: readonly { title: string; of: (row: ArticleRow) => string | number }[] = [
   { title: 'article', of: ({ ref }) => ref },
@@ -37,5 +37,5 @@ export function printedReport({ articles, uncited, otherProblems }: LibraryRepor
 
 if (import.meta.main) {
   const root = resolve(import.meta.dirname, '../..');
-  console.log(printedReport(reportOn(readContent(root), { today: today(), pages: staticPages })));
+  console.log(printedReport(reportOn(readContent(root), { today: today(), pages: staticPages, drawings })));
 }

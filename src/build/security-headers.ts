@@ -4,12 +4,10 @@ export const caching = {
   other: 'public, max-age=0, must-revalidate',
 } as const;
 
-/** Browser features that a page could ask for; none is granted, but for the two that its buttons use. */
+/** Browser features that a page could ask for. Copying and sharing stay open to the pages themselves, as browsers have it. */
 const closedFeatures = [
   'accelerometer',
-  'attribution-reporting',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
@@ -39,12 +37,7 @@ const closedFeatures = [
   'window-management',
   'xr-spatial-tracking',
 ];
-const usedFeatures = ['clipboard-write', 'web-share'];
-
-const permissions = [
-  ...closedFeatures.map((feature) => `${feature}=()`),
-  ...usedFeatures.map((feature) => `${feature}=(self)`),
-].join(', ');
+const permissions = closedFeatures.map((feature) => `${feature}=()`).join(', ');
 
 /**
  * What every response carries, the one list that the configuration of every host is made from.

@@ -39,8 +39,9 @@ export function listSite(root: string, base: string): SiteList {
       const files = filesOfPage(root, file, base);
       return { ...listed(root, file), path: file.replace(/index\.html$/, ''), files: files.map(placeOf) };
     });
-  const files = [...places.keys()].map((file) => listed(root, file));
   const core = coreOf(pages, root, base);
+  core.files.forEach(placeOf);
+  const files = [...places.keys()].map((file) => listed(root, file));
   return { edition: digest(JSON.stringify([pages, files, core])), pages, files, core };
 }
 

@@ -1,6 +1,6 @@
-import { type Answers, privatePage, said, ticked } from './answers.ts';
+import { type Answers, privatePage, said, standsAlone, ticked } from './answers.ts';
 import { holds } from './conditions.ts';
-import { fieldsOf, isAnswer } from './fields.ts';
+import type { Field } from './fields.ts';
 import type { FinderData, FinderItem } from './finder-data.ts';
 
 const longest = 8000;
@@ -23,15 +23,21 @@ export function encode(quiz: FinderData, answers: Answers): string {
   const none = [...quiz.screens, ...quiz.paths]
     .map((part) => unticked(part, answers))
     .filter((ids) => ids.length > 0 && ids.every((id) => said(answers, id, 'no')));
-  const unnamed = new Set(none.flat());
-  const pairs = fieldsOf(quiz).flatMap(({ id, private: hidden }) => {
+  const unnamed = none.flat();
+  const pairs = quiz.fields.flatMap(({ id, private: hidden }) => {
     const chosen = answers[id];
-    return !chosen || hidden || unnamed.has(id) ? [] : `${id}=${chosen.join('.')}`;
+    return !chosen || hidden || unnamed.includes(id) ? [] : `${id}=${chosen.join('.')}`;
   });
   if (none.length > 0) pairs.push(`no=${none.map(fingerprint).join('.')}`);
   if (answers[privatePage]) pairs.push(`${privatePage}=shown`);
   return pairs.join('&');
 }
+
+/** Whether the chosen options are an answer to the field: known, each once, one where one is asked, none beside others. */
+export const isAnswer = ({ options, many, skippable }: Field, chosen: readonly string[]): boolean =>
+  (chosen.length > 0 || skippable) &&
+  chosen.every((option, index) => options.includes(option) && chosen.indexOf(option) === index) &&
+  (chosen.length < 2 || (many && !chosen.some(standsAlone)));
 
 function unescaped(text: string): string {
   try {
@@ -49,15 +55,15 @@ export function decode(quiz: FinderData, text: string): Answers {
   const pairs = unescaped(text.slice(0, longest).replace(/^#/, '')).split('&');
   const written = new Map(pairs.map((pair) => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? '']));
   const answers: Record<string, string[]> = {};
-  for (const field of fieldsOf(quiz)) {
+  for (const field of quiz.fields) {
     const value = written.get(field.id);
     const chosen = value ? value.split('.') : [];
     if (value !== undefined && !field.private && isAnswer(field, chosen)) answers[field.id] = chosen;
   }
-  const none = new Set(written.get('no')?.split('.'));
+  const none = written.get('no')?.split('.') ?? [];
   for (const part of [...quiz.screens, ...quiz.paths]) {
     const ids = unticked(part, answers).filter((id) => !answers[id]);
-    if (none.has(fingerprint(ids))) for (const id of ids) answers[id] = ['no'];
+    if (none.includes(fingerprint(ids))) for (const id of ids) answers[id] = ['no'];
   }
   if (written.has(privatePage)) answers[privatePage] = ['shown'];
   return answers;

@@ -16,26 +16,21 @@ export interface Avoided {
 const becauseOf = (item: FinderItem): string =>
   item.private ? 'One of your answers rules it out.' : `You told us: ${item.sign}.`;
 
+const unique = <T>(list: T[]): T[] => [...new Set(list)];
+
 /** The avoid lists of all items answered yes or not sure, joined with the advice rules; a rule's own sentence wins. */
 export function avoid(quiz: FinderData, live: Answers): Avoided[] {
-  const found = new Map<AdviceTag, Avoided>();
-  const add = (tag: AdviceTag, because: string, sources: string[]) => {
-    const known = found.get(tag) ?? { tag, because: [], sources: [] };
-    found.set(tag, {
+  const rules = quiz.advice.filter((rule) => holds(rule.when, live));
+  const items = allItems(quiz).filter((item) => ticked(live, item.id));
+  return unique([...rules, ...items].flatMap((one) => one.avoid)).map((tag) => {
+    const ruled = rules.filter((rule) => rule.avoid.includes(tag));
+    const own = ruled.length > 0 ? [] : items.filter((item) => item.avoid.includes(tag));
+    return {
       tag,
-      because: [...new Set([...known.because, because])],
-      sources: [...new Set([...known.sources, ...sources])],
-    });
-  };
-  for (const rule of quiz.advice) {
-    if (holds(rule.when, live)) for (const tag of rule.avoid) add(tag, rule.because, rule.sources);
-  }
-  const ruled = new Set(found.keys());
-  for (const item of allItems(quiz)) {
-    if (!ticked(live, item.id)) continue;
-    for (const tag of item.avoid) if (!ruled.has(tag)) add(tag, becauseOf(item), item.sources);
-  }
-  return [...found.values()];
+      because: unique([...ruled.map((rule) => rule.because), ...own.map(becauseOf)]),
+      sources: unique([...ruled, ...own].flatMap(({ sources }) => sources)),
+    };
+  });
 }
 
 /** What to do at this level, in the author's order, without advice that is wrong for this reader. */

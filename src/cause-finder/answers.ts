@@ -21,3 +21,6 @@ export const said = (answers: Answers, key: string, option: string): boolean => 
 /** Whether a danger item was answered yes or not sure. */
 export const ticked = (answers: Answers, key: string): boolean =>
   said(answers, key, 'yes') || said(answers, key, 'not-sure');
+
+export const omit = (answers: Answers, ids: readonly string[]): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.includes(id)));

@@ -1,44 +1,42 @@
-import { standsAlone } from './answers.ts';
-import type { FinderData, FinderItem } from './finder-data.ts';
-import { allItems, privateIds } from './live.ts';
+import type { FinderItem, FinderParts } from './finder-data.ts';
 
-/** One thing a reader can answer, as an address and a summary see it. */
+/** One thing a reader can answer, as an address sees it. */
 export interface Field {
   id: string;
-  options: readonly string[];
+  options: string[];
+  /** Several options may be chosen. */
   many: boolean;
+  /** Never stored, put in an address, printed, shared or counted. */
   private: boolean;
   /** May be passed over, which is kept as an empty choice. */
   skippable: boolean;
 }
 
-const itemOptions = (item: FinderItem): string[] =>
-  item.control === 'tick' ? ['yes', 'no'] : ['yes', 'no', 'not-sure'];
-
-const optionIds = (ask: { options: { id: string }[] }): string[] => ask.options.map(({ id }) => id);
-
-/** Everything that can be answered, in the order it is asked. */
-export function fieldsOf(quiz: FinderData): Field[] {
-  const hidden = privateIds(quiz);
-  const field = (id: string, options: string[], many = false, skippable = false): Field => ({
-    id,
-    options,
-    many,
-    skippable,
-    private: hidden.has(id),
-  });
-  const below = (item: FinderItem) => item.followUps.map((ask) => field(ask.id, optionIds(ask), ask.pick === 'many'));
-  return [
-    field(quiz.age.id, optionIds(quiz.age)),
-    ...allItems(quiz).flatMap((item) => [...(item.always ? [] : [field(item.id, itemOptions(item))]), ...below(item)]),
-    ...quiz.questions.map((ask) => field(ask.id, optionIds(ask), ask.pick === 'many', true)),
-    field(quiz.pills.id, optionIds(quiz.pills), true),
-  ];
+interface Asked {
+  id: string;
+  pick?: 'one' | 'many';
+  options: { id: string }[];
 }
 
-/** Whether the chosen options are an answer to the field: known, each once, one where one is asked, none beside others. */
-export const isAnswer = (field: Field, chosen: readonly string[]): boolean =>
-  (chosen.length > 0 || field.skippable) &&
-  chosen.every((option) => field.options.includes(option)) &&
-  new Set(chosen).size === chosen.length &&
-  (chosen.length < 2 || (field.many && !chosen.some(standsAlone)));
+const field = (ask: Asked, hidden = false, skippable = false): Field => ({
+  id: ask.id,
+  options: ask.options.map(({ id }) => id),
+  many: ask.pick === 'many',
+  private: hidden,
+  skippable,
+});
+
+function itemFields(item: FinderItem): Field[] {
+  const words = item.control === 'tick' ? ['yes', 'no'] : ['yes', 'no', 'not-sure'];
+  const own = field({ id: item.id, options: words.map((id) => ({ id })) }, item.private);
+  const below = item.followUps.map((ask) => field(ask, item.private || ask.private));
+  return item.always ? below : [own, ...below];
+}
+
+/** Everything that can be answered, in the order it is asked. Worked out once, at build time. */
+export const fieldsOf = ({ age, screens, paths, questions, pills }: FinderParts): Field[] => [
+  field(age),
+  ...[...screens, ...paths].flatMap((part) => part.items.flatMap(itemFields)),
+  ...questions.map((ask) => field(ask, false, true)),
+  field(pills),
+];

@@ -2,6 +2,7 @@ import type { Cause, Sign } from '../model/article.ts';
 import type { Danger, DangerItem, DangerPath, DangerScreen, Outcome } from '../model/danger.ts';
 import type { PlanEntry } from '../model/plan.ts';
 import type { Question } from '../model/question.ts';
+import { type Field, fieldsOf } from './fields.ts';
 
 export type FinderOutcome = Omit<Outcome, 'flags'>;
 export type FinderItem = Omit<DangerItem, 'phrases' | 'flags' | 'signOff' | 'signOffNote' | 'outcomes'> & {
@@ -17,8 +18,8 @@ export type FinderCause = Pick<Cause, 'name' | 'pattern' | 'needs' | 'eases' | '
   signs: FinderSign[];
 };
 
-/** All the cause finder needs in the browser: plain JSON, made once at build time by `finderData`. */
-export interface FinderData {
+/** What the content says, slimmed down. */
+export interface FinderParts {
   age: Danger['age'];
   screens: FinderScreen[];
   paths: FinderPath[];
@@ -29,6 +30,11 @@ export interface FinderData {
   questions: Question[];
   causes: FinderCause[];
   plan: PlanEntry[];
+}
+
+/** All the cause finder needs in the browser: plain JSON, made once at build time by `finderData`. */
+export interface FinderData extends FinderParts {
+  fields: Field[];
 }
 
 const withoutFlags = ({ flags: _, ...rest }: Outcome): FinderOutcome => rest;
@@ -54,7 +60,7 @@ export function finderData(
   causes: (Cause & { id: string })[],
   plan: PlanEntry[],
 ): FinderData {
-  return {
+  const parts: FinderParts = {
     age: danger.age,
     screens: danger.screens.map(withItems),
     paths: danger.paths.map(withItems),
@@ -66,4 +72,5 @@ export function finderData(
     causes: causes.flatMap(finderCause),
     plan,
   };
+  return { ...parts, fields: fieldsOf(parts) };
 }

@@ -1,4 +1,4 @@
-import { type Answers, privatePage, ticked } from './answers.ts';
+import { type Answers, omit, privatePage, ticked } from './answers.ts';
 import { holds } from './conditions.ts';
 import type { FinderData, FinderItem, FinderPath } from './finder-data.ts';
 
@@ -19,18 +19,12 @@ export const askedItems = (part: { items: FinderItem[] }, live: Answers): Finder
 export const allItems = (quiz: FinderData): FinderItem[] =>
   [...quiz.screens, ...quiz.paths].flatMap((part) => part.items);
 
-/** Items and follow-ups whose answers stay on this page: never stored, put in an address, printed, shared or counted. */
-export const privateIds = (quiz: FinderData): Set<string> =>
-  new Set(
-    allItems(quiz).flatMap((item) =>
-      [item, ...item.followUps].flatMap((part) => (part.private || item.private ? part.id : [])),
-    ),
+/** The answers that may leave this page: without those never stored, put in an address, printed, shared or counted. */
+export const withoutPrivate = (quiz: FinderData, answers: Answers): Answers =>
+  omit(
+    answers,
+    quiz.fields.flatMap((field) => (field.private ? field.id : [])),
   );
-
-export function withoutPrivate(quiz: FinderData, answers: Answers): Answers {
-  const hidden = privateIds(quiz);
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => !hidden.has(id)));
-}
 
 /**
  * The answers that count: those to questions, items and follow-ups this reader is asked. Answers below an item that was

@@ -1,14 +1,10 @@
+import type { Condition } from '../model/condition.ts';
 import type { Question } from '../model/question.ts';
 import type { Answers } from './answers.ts';
-import { fails, holdsAlready, judge, mayHold, namedIn } from './conditions.ts';
+import { fails, holdsAlready, judge, mayHold, namedIn, type Verdict } from './conditions.ts';
 import type { FinderCause, FinderData } from './finder-data.ts';
 import { liveAnswers } from './live.ts';
 import { fitOf, listedFrom } from './ranking.ts';
-
-interface Range {
-  low: number;
-  high: number;
-}
 
 /** Everything known while some questions are unanswered. */
 interface Outlook {
@@ -28,44 +24,35 @@ function outlookOn(quiz: FinderData, answers: Answers): Outlook {
 }
 
 /** Bounds on the points of a cause: every open sign against it holds and none for it, or the other way round. */
-function rangeOf({ live, ids }: Outlook, cause: FinderCause): Range {
-  const range: Range = { low: 0, high: 0 };
-  for (const { when, points } of cause.signs) {
-    const verdict = judge(when, live, ids);
-    if (verdict === holdsAlready || (verdict === mayHold && points < 0)) range.low += points;
-    if (verdict === holdsAlready || (verdict === mayHold && points > 0)) range.high += points;
-  }
-  return range;
+function rangeOf({ signs }: FinderCause, verdict: (rule: Condition) => Verdict): { low: number; high: number } {
+  const bound = (pick: (...both: number[]) => number) =>
+    signs.reduce((sum, { when, points }) => {
+      const held = verdict(when);
+      return sum + (held === holdsAlready ? points : held === mayHold ? pick(0, points) : 0);
+    }, 0);
+  return { low: bound(Math.min), high: bound(Math.max) };
 }
 
 /** What a reader sees of a pattern with so many points. */
 const shownAs = (points: number): string => (points < listedFrom ? '' : fitOf(points));
 
 /** Causes whose place, fit or presence in the result is not decided yet. */
-function undecided(quiz: FinderData, outlook: Outlook): FinderCause[] {
-  const { live, ids } = outlook;
-  const field = quiz.causes
-    .filter((cause) => !cause.fallback)
-    .map((cause) => ({ cause, needs: judge(cause.needs ?? {}, live, ids), range: rangeOf(outlook, cause) }))
-    .filter(({ needs }) => needs !== fails);
-  const ranked = field.filter(({ cause, range }) => cause.kind === 'ranked' && range.high >= listedFrom);
-  const contributors = field.filter(({ cause }) => cause.kind === 'contributor');
-  return [
-    ...ranked.filter(
-      (one) =>
-        one.needs === mayHold ||
-        shownAs(one.range.low) !== shownAs(one.range.high) ||
-        ranked.some((other) => other !== one && other.range.low <= one.range.high && one.range.low <= other.range.high),
-    ),
-    ...contributors.filter(({ cause, needs, range }) => {
-      const supports = Math.max(
-        fails,
-        ...cause.signs.map((sign) => (sign.points < 0 ? fails : judge(sign.when, live, ids))),
-      );
-      const sure = needs === holdsAlready && supports === holdsAlready && range.low >= 0;
-      return !sure && supports !== fails && range.high >= 0;
-    }),
-  ].map(({ cause }) => cause);
+function undecided(quiz: FinderData, { live, ids }: Outlook): FinderCause[] {
+  const verdict = (rule: Condition = {}) => judge(rule, live, ids);
+  const able = quiz.causes.filter((cause) => !cause.fallback && verdict(cause.needs) !== fails);
+  const ranges = able
+    .filter(({ kind }) => kind === 'ranked')
+    .map((cause) => ({ cause, ...rangeOf(cause, verdict) }))
+    .filter(({ high }) => high >= listedFrom);
+  const ranked = ranges.filter(
+    (one) =>
+      verdict(one.cause.needs) === mayHold ||
+      shownAs(one.low) !== shownAs(one.high) ||
+      ranges.some((other) => other !== one && other.low <= one.high && one.low <= other.high),
+  );
+  const helped = ({ kind, signs }: FinderCause) =>
+    kind === 'contributor' && signs.some(({ when, points }) => points >= 0 && verdict(when) !== fails);
+  return [...ranked.map(({ cause }) => cause), ...able.filter(helped)];
 }
 
 /** The question and every later open one that its answer can show or hide. */

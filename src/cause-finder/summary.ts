@@ -1,6 +1,6 @@
 import { type Answers, said, ticked } from './answers.ts';
 import type { FinderData, FinderItem } from './finder-data.ts';
-import { allItems, liveAnswers, privateIds, shownFollowUps, withoutPrivate } from './live.ts';
+import { allItems, liveAnswers, shownFollowUps, withoutPrivate } from './live.ts';
 
 /** One line of what to tell a clinician: what was asked, and what the reader chose. */
 export interface SummaryRow {
@@ -36,14 +36,13 @@ export interface Summary {
 /** What the reader said, in their words, for a clinician. Private answers are left out. */
 export function summary(quiz: FinderData, answers: Answers): Summary {
   const live = liveAnswers(quiz, withoutPrivate(quiz, answers));
-  const hidden = privateIds(quiz);
   const rows = [
     rowOf(quiz.age, live),
     ...allItems(quiz).flatMap((item) => (ticked(live, item.id) ? itemRows(item, live) : [])),
     ...[...quiz.questions, quiz.pills].flatMap((ask) => (answers[ask.id] ? rowOf(ask, live) : [])),
   ];
   return {
-    rows: rows.filter(({ id, values }) => values.length > 0 && !hidden.has(id)),
+    rows: rows.filter(({ values }) => values.length > 0),
     denied: allItems(quiz).flatMap((item) => (said(live, item.id, 'no') ? item.sign : [])),
   };
 }

@@ -7,7 +7,7 @@ import { fieldProblems } from './fields/field-problems.ts';
 import { fieldGaps, withoutGaps } from './fields/gaps.ts';
 import { nameProblems } from './fields/names.ts';
 import { type Targets, targetsOf, uncitableSources } from './fields/references.ts';
-import { type ContentFile, type Library, readLibrary } from './files/library.ts';
+import { type ContentFile, idsOf, type Library, readLibrary } from './files/library.ts';
 import { causeProblems } from './finder/causes.ts';
 import { dangerProblems } from './finder/danger.ts';
 import { questionProblems } from './finder/questions.ts';
@@ -29,8 +29,8 @@ export interface CheckOptions {
   today: string;
   /** Pages that are no articles, such as /finder/. */
   pages: readonly string[];
-  /** Ids that <Figure> can draw; left out, they are not judged. */
-  figures?: readonly string[];
+  /** Ids of the pictures that <Figure> can draw besides movements and charts. */
+  drawings: readonly string[];
   /** Also ask for what only a whole library can have: every source cited, every article linked, every question weighed. */
   whole?: boolean;
 }
@@ -65,12 +65,12 @@ export function checkLibrary(library: Library, options: CheckOptions): Problem[]
   return inReadingOrder([...library.problems, ...withoutGaps(problems, gapsIn(library))]);
 }
 
-function contextOf(library: Library, targets: Targets, { pages, figures }: CheckOptions): BodyContext {
+function contextOf(library: Library, targets: Targets, { pages, drawings }: CheckOptions): BodyContext {
   return {
     library,
     targets,
     uncitable: uncitableSources(library),
-    figures: figures && new Set(figures),
+    pictures: new Set([...drawings, ...(targets('exercise') ?? []), ...(idsOf(library, 'charts') ?? [])]),
     pages: pagesOf(library, pages),
   };
 }

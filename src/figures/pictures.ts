@@ -46,6 +46,10 @@ export function pictures(exercises: readonly Exercise[], charts: readonly Chart[
   return new Map(all.map((picture) => [picture.id, picture]));
 }
 
+/** The ids of all pictures, without drawing them. */
+export const pictureIds = (exercises: readonly { id: string }[], charts: readonly { id: string }[]): string[] =>
+  [...exercises, ...spinePictures, { id: musclesId }, ...charts].map(({ id }) => id);
+
 /**
  * The picture an article asks for.
  * @throws where there is none, with the ids there are
@@ -84,6 +88,7 @@ function movement(exercise: Exercise): Picture {
   return { id: exercise.id, kind: 'movement', title: exercise.name, files, key: [], sources: [] };
 }
 
+const musclesId = 'back-muscles';
 const anatomyScale = { spine: 1.9, muscles: 5.5 };
 
 const spinePicture = ({ id, title, description, view }: (typeof spinePictures)[number]): Picture =>
@@ -91,7 +96,7 @@ const spinePicture = ({ id, title, description, view }: (typeof spinePictures)[n
 
 const backMuscles = (): Picture =>
   anatomy({
-    id: 'back-muscles',
+    id: musclesId,
     title: 'The muscles of the back',
     description: 'The back from behind. The right half shows the muscles under the skin, the left half the deeper ones beside the spine.',
     frame: musclesFrame,

@@ -1,10 +1,11 @@
 import type { ComponentUse } from '../outline/outline.ts';
-import { type Article, articlesOf } from './articles.ts';
+import type { Article } from './articles.ts';
 import { claims } from './records.ts';
 
 /**
  * The sources of an article in the order a reader meets them; a source's number is its place, from 1. Comes from the
- * citations in the body, the records that the body's components show, and the frontmatter.
+ * citations in the body, the records that the body's components show, and the frontmatter. Findings of remedies and habits
+ * are not among them: they lead to the sources on their own page.
  */
 export async function citedSources(article: Article): Promise<string[]> {
   const order = new Set<string>();
@@ -23,18 +24,9 @@ async function sourcesShownBy({ name, attributes }: ComponentUse, { data }: Arti
       return (attributes.ids ?? '').split(/\s+/).filter(Boolean);
     case 'Signs':
       return 'signs' in data ? data.signs.flatMap((sign) => sign.sources) : [];
-    case 'Eases':
-      return 'eases' in data ? sourcesOf('remedies', data.eases) : [];
-    case 'Prevents':
-      return 'prevents' in data ? sourcesOf('prevention', data.prevents) : [];
     case 'Claim':
       return (await claims()).find((claim) => claim.id === attributes.id)?.sources ?? [];
     default:
       return [];
   }
-}
-
-async function sourcesOf(collection: 'remedies' | 'prevention', ids: readonly string[]): Promise<string[]> {
-  const articles = await articlesOf(collection);
-  return ids.flatMap((id) => articles.find((article) => article.id === id)?.data.sources ?? []);
 }

@@ -9,8 +9,8 @@ export const option = z.strictObject({
   label: z.string().min(1),
   /** A second line in small type. */
   more: z.string().optional(),
-  /** A region of the body map that stands for this option. */
-  region: id.optional(),
+  /** Regions of the body map that stand for this option, from src/figures/body-map.ts. */
+  regions: z.array(id).optional(),
 });
 
 /** What the cause finder asks once danger is ruled out. */

@@ -34,7 +34,7 @@ async function withdraw(shelf: Shelf, list: SiteList): Promise<void> {
 
 /** Removes hashed files of no edition given. Pages of the one before the newest may still be open. */
 async function dropOldFiles(shelf: Shelf, editions: readonly SiteList[]): Promise<void> {
-  const used = new Set(editions.flatMap(({ core, files }) => [...core.files, ...files.map(({ path }) => path)]));
+  const used = new Set(editions.flatMap(({ files }) => files.map(({ path }) => path)));
   for (const path of await shelf.hashedPaths()) if (!used.has(path)) await shelf.remove(path);
 }
 

@@ -85,11 +85,20 @@ export class Shelf {
   }
 }
 
-/** Does some work for each item, at most four at a time. */
+/**
+ * Does some work for each item, four at a time.
+ * @throws what the first failure threw, once nothing is under way any more
+ */
 export async function eachOf<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
   const rest = [...items];
   const one = async (): Promise<void> => {
-    for (let item = rest.shift(); item !== undefined; item = rest.shift()) await work(item);
+    for (let item = rest.shift(); item !== undefined; item = rest.shift()) {
+      await work(item).catch((error: unknown) => {
+        rest.length = 0;
+        throw error;
+      });
+    }
   };
-  await Promise.all([one(), one(), one(), one()]);
+  const results = await Promise.allSettled([one(), one(), one(), one()]);
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
 }

@@ -31,23 +31,20 @@ registerRoute(
   ({ url, sameOrigin }) => isOurs(url, sameOrigin) && isHashed(shelf.pathOf(url.href)),
   new CacheFirst({ cacheName: cacheNames(base).files }),
 );
-registerRoute(({ url, sameOrigin }) => isOurs(url, sameOrigin), new NewestFirst(shelf, patience));
-
-setCatchHandler(async ({ request }) => {
-  try {
-    const response = await fetch(request);
-    if (response.status < 500) return response;
-  } catch {
-    // Said below.
-  }
-  return (request.mode === 'navigate' && (await shelf.find('offline/'))) || Response.error();
-});
-
+// Stands before the routes: the one that answers lets no later listener hear of it.
 self.addEventListener('fetch', (event) => {
   if (event.request.mode !== 'navigate') return;
   // A new edition waits until a reader goes somewhere, so that no page changes under their eyes.
   self.registration.waiting?.postMessage(takeOver);
   event.waitUntil(refreshOnce());
+});
+
+registerRoute(({ url, sameOrigin }) => isOurs(url, sameOrigin), new NewestFirst(shelf, patience));
+
+// A page that is neither on the network nor here. Files are asked for once more, should the copies be what failed.
+setCatchHandler(async ({ request }) => {
+  if (request.mode !== 'navigate') return fetch(request);
+  return (await shelf.find('offline/')) ?? Response.error();
 });
 
 let refreshing: Promise<void> | undefined;

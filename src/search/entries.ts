@@ -60,7 +60,7 @@ function articleEntry({ collection, id, data, outline }: ArticleText, items: Dan
       names: different([...('name' in data ? [data.name] : []), ...data.alsoCalled], data.title),
       phrases: different(data.words, data.title, ...data.alsoCalled),
       signs: [...('signs' in data ? data.signs.map((sign) => sign.says) : []), ...dangerWords],
-      lead: [data.lead, 'pattern' in data ? data.pattern : '', 'finding' in data ? data.finding : ''].join(' ').trim(),
+      lead: [data.lead, 'pattern' in data && data.pattern, 'finding' in data && data.finding].filter(Boolean).join(' '),
       signsIn: sectionOf('Signs', outline),
       sections: sections.map(({ anchor, heading }) => ({
         heading,

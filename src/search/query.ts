@@ -40,10 +40,17 @@ export function readQuery(text: string, index: SearchIndex): QueryWord[] {
   addConcepts(words, index);
   addJoined(words.filter(hasMeaning), index);
   const telling = words.filter((word) => hasMeaning(word) || word.readings.length > 0);
-  // A query of nothing but small words, such as "what is it", is read as it stands.
   const kept =
-    telling.length > 0 ? telling : words.map((word) => ({ ...word, readings: [{ key: word.stem, nearness: 1 }] }));
+    telling.length > 0
+      ? telling
+      : words.map((word, place) => asItStands(word, typing && place === words.length - 1, index));
   return kept.map((word) => ({ ...word, rarity: rarityOf(word, index) }));
+}
+
+/** In a query of nothing but small words, such as "what is it" or "he" on its way to "heat", they must do. */
+function asItStands(word: QueryWord, unfinished: boolean, index: SearchIndex): QueryWord {
+  const more = unfinished ? completions(word.typed, weights.beginning, index) : [];
+  return { ...word, readings: [{ key: word.stem, nearness: 1 }, ...more] };
 }
 
 function hasMeaning(word: QueryWord): boolean {

@@ -73,7 +73,8 @@ function likeness(lines: Tally, mass: number, index: SearchIndex) {
     const shared = Math.min(1, (2 * lines.of(number)) / (mass + line.mass));
     const value = (shared * rungWeights[line.rung]) / rungWeights.title;
     pages[line.page] = Math.max(pages[line.page] ?? 0, value);
-    sections[line.section] = Math.max(sections[line.section] ?? 0, value);
+    // A term is explained somewhere on its page, not at the top above all.
+    if (line.rung !== 'term') sections[line.section] = Math.max(sections[line.section] ?? 0, value);
   }
   return { pages, sections };
 }

@@ -4,7 +4,7 @@ import { type Marked, mark, snippet } from './marks.ts';
 import { type QueryWord, readQuery } from './query.ts';
 import { type Ranked, rank } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
-import { didYouMean } from './suggest.ts';
+import { putRight } from './suggest.ts';
 
 /** A section of a found page. */
 export interface SectionHit {
@@ -55,11 +55,9 @@ export function search(index: SearchIndex, query: string, { limit, kinds, more =
   const words = readQuery(query, index);
   const wanted = ({ page }: Ranked) => !kinds || kinds.includes(index.pages[page]?.kind ?? 'about');
   const ranked = rank(words, index).filter(wanted).slice(0, limit);
-  return {
-    query,
-    hits: ranked.flatMap((hit) => toHit(hit, words, more, index)),
-    didYouMean: didYouMean(query, words, ranked.length > 0, index),
-  };
+  const offer = putRight(query, words);
+  const helps = offer !== null && (ranked.length > 0 || rank(readQuery(offer, index), index).length > 0);
+  return { query, hits: ranked.flatMap((hit) => toHit(hit, words, more, index)), didYouMean: helps ? offer : null };
 }
 
 function toHit({ page, sections }: Ranked, query: readonly QueryWord[], more: number, index: SearchIndex): Hit[] {

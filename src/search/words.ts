@@ -60,6 +60,7 @@ export function stemOf(folded: string): string {
   return stem;
 }
 
+// Both sides are spelled by these rules, so what they do to a word that is no British one does no harm.
 const british: [RegExp, string][] = [
   [/^(dis[ck])(s?|ectomy)$/, 'disc$2'],
   [/ae/, 'e'],
@@ -71,12 +72,7 @@ const british: [RegExp, string][] = [
   [/mme(s?)$/, 'm$1'],
 ];
 
-// Words in -ise that American spelling keeps, and words in -our that are no British spelling.
-const spelledAlike =
-  /(exerc|adv|prom|rev|surpr|w|r|no|bru|pra|rai|dev|d|prec)is|^(rais|ois|crui)|^(your|hour|four|pour|detour)/;
-
 function toAmerican(word: string): string {
-  if (spelledAlike.test(word)) return word;
   return british.reduce((spelling, [from, to]) => spelling.replace(from, to), word);
 }
 

@@ -12,3 +12,10 @@ const month = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric',
 export function monthOf(day: string): string {
   return month.format(new Date(`${day}T00:00:00Z`));
 }
+
+const wholeDay = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A day in full: 2026-11-22 is November 22, 2026. */
+export function dayWords(day: string): string {
+  return wholeDay.format(new Date(`${day}T00:00:00Z`));
+}

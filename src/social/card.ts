@@ -32,8 +32,10 @@ export const textFont = 'Atkinson Hyperlegible';
 
 const margin = 72;
 const stripHeight = 96;
-/** The knot has the right side; the title keeps to the left. */
+/** The knot has the right side and the rope runs below; the title keeps between them. */
 const titleWidth = 660;
+const titleHeight = 285;
+const lineHeight = 1.05;
 
 /** Where each knot sits on the card: shift and size of a drawing made for a space of some 450 by 300. */
 const placement: Record<Knot, string> = {
@@ -48,12 +50,12 @@ const placement: Record<Knot, string> = {
 /** The words of a card, to be laid out. */
 export function cardText({ title, section, siteName, tagline }: CardFacts, { ink }: CardColors): Box {
   const sectionLine = box({ fontSize: 30, fontWeight: 700, height: 38, marginBottom: 18 }, section);
-  const titleStyle = { fontFamily: displayFont, fontSize: titleSize(title), lineHeight: 1.05, letterSpacing: '-0.02em' };
+  const titleStyle = { fontFamily: displayFont, fontSize: titleSize(title), lineHeight, letterSpacing: '-0.02em' };
   const brand = box({ fontFamily: displayFont, fontSize: 40, margin: '0 24px 6px 80px' }, siteName);
   return box(
     { flexDirection: 'column', ...cardSize, padding: `58px ${margin}px`, fontFamily: textFont, color: ink },
-    sectionLine,
-    box({ ...titleStyle, maxWidth: titleWidth, textWrap: 'balance' }, title),
+    ...(section ? [sectionLine] : []),
+    box({ ...titleStyle, maxWidth: titleWidth, textWrap: 'balance' }, title.replaceAll("'", '’')),
     box(
       { position: 'absolute', left: margin, bottom: 0, height: stripHeight, alignItems: 'center', fontSize: 27 },
       brand,
@@ -90,12 +92,32 @@ const ropeStyle = ({ rope, ropeEdge }: CardColors): string =>
     `.r-t{stroke:${ropeEdge};stroke-width:10;stroke-dasharray:1.1 7.4;opacity:.34}`,
   ].join('');
 
-/** In pixels: as large as four lines and the longest word allow. */
+/** The display face is about half as wide as high, on average. */
+const letterWidth = 0.53;
+const titleSizes = [112, 96, 84, 74, 64, 56];
+
+/** In pixels: as large as the space over the rope allows. */
 function titleSize(title: string): number {
-  const byLength = title.length <= 14 ? 112 : title.length <= 30 ? 88 : title.length <= 48 ? 74 : 62;
-  const longestWord = Math.max(...title.split(/[\s-]+/).map((word) => word.length));
-  // The display face is about 0.56 em wide on average.
-  return Math.min(byLength, Math.floor(titleWidth / (longestWord * 0.56)));
+  const fits = (size: number): boolean => {
+    const lines = linesAt(title, Math.floor(titleWidth / (size * letterWidth)));
+    return lines * size * lineHeight <= titleHeight;
+  };
+  return titleSizes.find(fits) ?? 48;
+}
+
+/** How many lines words take, broken at spaces and hyphens; endless when one word is longer than a line. */
+function linesAt(text: string, letters: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const [word] of text.matchAll(/[^\s-]+-?\s*/g)) {
+    if (word.trimEnd().length > letters) return Number.POSITIVE_INFINITY;
+    if (used + word.trimEnd().length > letters) {
+      lines += 1;
+      used = 0;
+    }
+    used += word.length;
+  }
+  return lines;
 }
 
 function box(style: Box['props']['style'], ...children: (string | Box)[]): Box {

@@ -1,7 +1,8 @@
 import type { Certainty as Level } from '../model/article.ts';
 
 const strands = { none: 0, low: 1, moderate: 2, high: 3 } as const satisfies Record<Level, number>;
-const words: Record<Level, string> = {
+/** How strong the evidence is, as a word. */
+export const certaintyWords: Record<Level, string> = {
   none: 'no trials',
   low: 'weak',
   moderate: 'moderate',
@@ -17,7 +18,7 @@ export function Certainty({ level }: { level: Level }) {
           <path class={index < strands[level] ? 'on' : 'no'} d={`M3 ${y}c6-2.5 12 2.5 19 0s12 1.8 17 0`} />
         ))}
       </svg>
-      Evidence: {words[level]}
+      Evidence: {certaintyWords[level]}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isAnswer } from '../../src/cause-finder/address.ts';
 import type { Answers } from '../../src/cause-finder/answers.ts';
-import { fieldsOf, isAnswer } from '../../src/cause-finder/fields.ts';
 import { type Case, flagged, mayPlayAPart, mixed, nothingFits, onAPath, patterns } from './cases.ts';
 import { play } from './play.ts';
 import { realCauses, realDanger, realQuiz } from './real-finder.ts';
@@ -49,7 +49,7 @@ describe.each([
 describe('the cases', () => {
   it('are forty or more, each with valid answers', () => {
     expect(all.length).toBeGreaterThanOrEqual(40);
-    const fields = new Map(fieldsOf(realQuiz).map((field) => [field.id, field]));
+    const fields = new Map(realQuiz.fields.map((field) => [field.id, field]));
     for (const one of all) {
       for (const [id, chosen] of Object.entries(answersOf(one))) {
         const field = fields.get(id);

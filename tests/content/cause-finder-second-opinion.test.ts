@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/cause-finder/answers.ts';
 import { careLevelOf } from '../../src/cause-finder/care.ts';
-import { fieldsOf } from '../../src/cause-finder/fields.ts';
 import { allItems, liveAnswers } from '../../src/cause-finder/live.ts';
 import { rankCauses } from '../../src/cause-finder/ranking.ts';
 import { coveringArray } from './covering-array.ts';
@@ -47,7 +46,7 @@ function* randomSets(count: number, seed: number): Generator<Answers> {
 
 function* coveringSets(): Generator<Answers> {
   const asked = new Set(['age', ...allItems(realQuiz).map(({ id }) => id), ...realQuiz.questions.map(({ id }) => id)]);
-  const fields = fieldsOf(realQuiz);
+  const fields = realQuiz.fields;
   const random = chance(11);
   const rows = coveringArray(
     fields.filter(({ id }) => asked.has(id)).map(({ id, options }) => ({ id, values: options })),

@@ -1,11 +1,11 @@
 import type { Answers } from '../../src/cause-finder/answers.ts';
 import { holds, namedIn } from '../../src/cause-finder/conditions.ts';
-import { type Field, fieldsOf } from '../../src/cause-finder/fields.ts';
+import type { Field } from '../../src/cause-finder/fields.ts';
 import { liveAnswers } from '../../src/cause-finder/live.ts';
 import type { CareLevel } from '../../src/model/care-level.ts';
 import type { DangerItem } from '../../src/model/danger.ts';
 import { chance, oneOf, someAnswer } from './made-up-readers.ts';
-import { realDanger, realQuiz } from './real-finder.ts';
+import { dangerItems as items, realDanger, realQuiz } from './real-finder.ts';
 
 /** A reader who has one red flag, and the level at which they must be caught. */
 export interface FlaggedReader {
@@ -14,8 +14,7 @@ export interface FlaggedReader {
   truth: Answers;
 }
 
-const items: DangerItem[] = [...realDanger.screens, ...realDanger.paths].flatMap((part) => part.items);
-const fields = new Map(fieldsOf(realQuiz).map((field) => [field.id, field]));
+const fields = new Map(realQuiz.fields.map((field) => [field.id, field]));
 const ageField = fields.get('age') as Field;
 
 /** The items an id belongs to. */

@@ -14,6 +14,7 @@ export const rawDanger: unknown = parse(read('cause-finder/danger.yaml'));
 export const rawQuestions: unknown = parse(read('cause-finder/questions.yaml'));
 
 export const realDanger = danger.parse(parse(read('cause-finder/danger.yaml')));
+export const dangerItems = [...realDanger.screens, ...realDanger.paths].flatMap((part) => part.items);
 const causeFiles = readdirSync(new URL('causes/', folder)).filter((name) => name.endsWith('.mdx'));
 export const realCauses = causeFiles
   .map((name) => ({ ...cause.parse(frontmatter(read(`causes/${name}`))), id: name.replace('.mdx', '') }))

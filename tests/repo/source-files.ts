@@ -10,12 +10,12 @@ export interface SourceFile {
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const code = new Set(['.ts', '.tsx', '.astro', '.mjs', '.css']);
+const code = ['.ts', '.tsx', '.astro', '.mjs', '.css'];
 
-/** The files of a folder of the project that are code or styles. */
-export function readSources(folder: string): SourceFile[] {
+/** The files of a folder of the project that are code or styles, or end in one of `endings`. */
+export function readSources(folder: string, endings: readonly string[] = code): SourceFile[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && code.has(extname(entry.name)))
+    .filter((entry) => entry.isFile() && endings.includes(extname(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ path: relative(root, file).split(sep).join('/'), text: readFileSync(file, 'utf8') }));
 }

@@ -35,10 +35,10 @@ function valueProblems(
   switch (rule.kind) {
     case 'one-of':
       return rule.values.includes(value) ? [] : [`has no ${name} "${value}". Write one of: ${rule.values.join(', ')}.`];
-    case 'figure':
-      return !context.figures || context.figures.has(value)
+    case 'picture':
+      return context.pictures.has(value)
         ? []
-        : [`there is no figure called "${value}".${didYouMean(value, context.figures)}`];
+        : [`there is no picture called "${value}".${didYouMean(value, context.pictures)}`];
     case 'ids':
       return idProblems(name, idsIn(value), rule, context);
     default:

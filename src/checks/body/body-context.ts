@@ -7,8 +7,8 @@ export interface BodyContext {
   targets: Targets;
   /** Sources that exist and may not be cited. */
   uncitable: ReadonlySet<string>;
-  /** Pictures that can be drawn; undefined where they are not judged. */
-  figures: ReadonlySet<string> | undefined;
+  /** Pictures that can be drawn: movements, charts and what the code draws by itself. */
+  pictures: ReadonlySet<string>;
   /** Pages and the anchors on them, by path; undefined for a page that cannot be read. */
   pages: ReadonlyMap<string, ReadonlySet<string> | undefined>;
 }

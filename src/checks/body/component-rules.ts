@@ -6,7 +6,7 @@ import type { Target } from '../fields/references.ts';
 export type AttributeRule = { required: boolean } & (
   | { kind: 'one-of'; values: readonly string[] }
   | { kind: 'ids'; of: Target; single?: true }
-  | { kind: 'figure' }
+  | { kind: 'picture' }
   | { kind: 'text' }
 );
 
@@ -57,7 +57,7 @@ export const componentRules: Readonly<Record<string, ComponentRule>> = {
     example: '<Claim id="bed-rest" />',
   },
   Figure: {
-    attributes: { id: { kind: 'figure', required: true }, caption: { kind: 'text', required: true } },
+    attributes: { id: { kind: 'picture', required: true }, caption: { kind: 'text', required: true } },
     words: 'none',
     most: 2,
     example: '<Figure id="spine" caption="A plain sentence." />',

@@ -33,8 +33,7 @@ export function draftYaml(schema: z.ZodType, fields: DraftFields, path: string):
 }
 
 function gapsOf(schema: Schema, { known, shown }: DraftFields): Record<string, unknown> {
-  const inner = unwrap(schema);
-  const shape = inner && 'shape' in inner._zod.def ? (inner._zod.def.shape as Record<string, Schema>) : {};
+  const { shape = {} } = definition(schema);
   const wanted = Object.entries(shape).filter(
     ([name, field]) => name in known || shown.includes(name) || isNeeded(field),
   );
@@ -43,15 +42,14 @@ function gapsOf(schema: Schema, { known, shown }: DraftFields): Record<string, u
 
 /** A gap in the form of what belongs there. */
 function gapOf(schema: Schema): unknown {
-  const inner = unwrap(schema);
-  const def = inner?._zod.def as { type: string; element?: Schema; options?: Schema[] } | undefined;
-  switch (def?.type) {
+  const { type, element, values } = definition(schema);
+  switch (type) {
     case 'object':
-      return inner && gapsOf(inner, { known: {}, shown: [] });
+      return gapsOf(schema, { known: {}, shown: [] });
     case 'array':
-      return [def.element ? gapOf(def.element) : gapWord];
-    case 'union':
-      return def.options?.[0] ? gapOf(def.options[0]) : gapWord;
+      return [element ? gapOf(element) : gapWord];
+    case 'literal':
+      return values?.[0];
     case 'lazy':
       return { [gapWord]: [gapWord] };
     default:
@@ -63,7 +61,16 @@ function isNeeded(schema: Schema): boolean {
   return schema._zod.def.type !== 'optional' && schema._zod.def.type !== 'default';
 }
 
-function unwrap(schema: Schema | undefined): Schema | undefined {
-  const inner = (schema?._zod.def as { innerType?: Schema } | undefined)?.innerType;
-  return inner ? unwrap(inner) : schema;
+interface Definition {
+  type: string;
+  shape?: Record<string, Schema>;
+  element?: Schema;
+  values?: readonly unknown[];
+}
+
+/** What a schema is made of, inside optional, nullable and default ones; of several forms the first. */
+function definition(schema: Schema): Definition {
+  const def = schema._zod.def as Definition & { innerType?: Schema; options?: readonly Schema[] };
+  const inner = def.innerType ?? def.options?.[0];
+  return inner ? definition(inner) : def;
 }

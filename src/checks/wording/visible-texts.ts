@@ -36,6 +36,12 @@ const shown = new Set([
   'label',
   'because',
   'action',
+  'note',
+  'shows',
+  'stopWhen',
+  'measure',
+  'others',
+  'unit',
 ]);
 
 /** Texts of a file's fields that readers see. */

@@ -67,5 +67,5 @@ export function problemsFrom(example: BrokenExample, whole = false): string[] {
 /** All problems of a library on the day the examples were written for, as printed. */
 export function problemsOf(files: readonly ContentFile[], whole = false): string[] {
   const pages = ['/', '/finder/', '/claims/', '/glossary/', '/sources/', '/search/'];
-  return checkContent(files, { today: '2026-06-01', pages, figures: ['spine'], whole }).map(describeProblem);
+  return checkContent(files, { today: '2026-06-01', pages, drawings: ['spine'], whole }).map(describeProblem);
 }

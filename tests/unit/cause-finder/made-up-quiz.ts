@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Answers } from '../../../src/cause-finder/answers.ts';
-import { fieldsOf } from '../../../src/cause-finder/fields.ts';
+import type { Field } from '../../../src/cause-finder/fields.ts';
 import type { FinderData, FinderItem } from '../../../src/cause-finder/finder-data.ts';
 import type { Condition } from '../../../src/model/condition.ts';
 import type { Question } from '../../../src/model/question.ts';
@@ -148,7 +148,7 @@ export const madeUpQuiz: fc.Arbitrary<FinderData> = fc
 
 /** Any valid answers to some of a quiz; `all` leaves nothing out. */
 export function answersTo(quiz: FinderData, all = false): fc.Arbitrary<Answers> {
-  const choice = (field: ReturnType<typeof fieldsOf>[number]) => {
+  const choice = (field: Field) => {
     const one = fc.constantFrom(...field.options).map((option) => [option]);
     const several = fc
       .subarray(
@@ -158,7 +158,7 @@ export function answersTo(quiz: FinderData, all = false): fc.Arbitrary<Answers> 
       .map((chosen) => [...chosen]);
     return field.many ? fc.oneof(one, several) : one;
   };
-  const fields = Object.fromEntries(fieldsOf(quiz).map((field) => [field.id, choice(field)]));
+  const fields = Object.fromEntries(quiz.fields.map((field) => [field.id, choice(field)]));
   const record: Record<string, fc.Arbitrary<string[]>> = { ...fields, private: fc.constantFrom(['done'], ['shown']) };
   return all ? fc.record(record) : fc.record(record, { requiredKeys: [] }).map((some) => some as Answers);
 }

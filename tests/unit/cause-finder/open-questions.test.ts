@@ -138,7 +138,6 @@ describe('a question matters', () => {
     expect(matters([helper([0])])).toEqual(['p']);
     expect(matters([helper([-1])])).toEqual([]);
     expect(matters([cause('h', [sign({}, 1), sign({ p: ['x'] }, -2)], { kind: 'contributor' })])).toEqual(['p']);
-    expect(matters([cause('h', [sign({}, 1), sign({ p: ['x'] }, -1)], { kind: 'contributor' })])).toEqual([]);
   });
 
   it('no longer once it is answered or passed over', () => {

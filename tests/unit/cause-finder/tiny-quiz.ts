@@ -1,4 +1,11 @@
-import type { FinderCause, FinderData, FinderItem, FinderSign } from '../../../src/cause-finder/finder-data.ts';
+import { fieldsOf } from '../../../src/cause-finder/fields.ts';
+import type {
+  FinderCause,
+  FinderData,
+  FinderItem,
+  FinderParts,
+  FinderSign,
+} from '../../../src/cause-finder/finder-data.ts';
 import type { Question } from '../../../src/model/question.ts';
 
 const options = (ids: readonly string[]) => ids.map((id) => ({ id, label: `Label of ${id}` }));
@@ -44,9 +51,9 @@ export function cause(id: string, signs: FinderSign[], more: Partial<FinderCause
 }
 
 /** One screen without items, two ages, nothing to ask: fill in what a test is about. */
-export function tinyQuiz(parts: Partial<FinderData> & { items?: FinderItem[] } = {}): FinderData {
-  const { items = [], ...rest } = parts;
-  return {
+export function tinyQuiz(given: Partial<FinderParts> & { items?: FinderItem[] } = {}): FinderData {
+  const { items = [], ...rest } = given;
+  const parts: FinderParts = {
     age: { id: 'age', ask: 'How old?', why: 'Because.', options: options(['young', 'old']) },
     screens: [{ id: 'first-screen', title: 'First', why: 'Because.', items }],
     paths: [],
@@ -59,4 +66,5 @@ export function tinyQuiz(parts: Partial<FinderData> & { items?: FinderItem[] } =
     plan: [],
     ...rest,
   };
+  return { ...parts, fields: fieldsOf(parts) };
 }

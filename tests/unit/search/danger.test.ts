@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { DangerWatch } from '../../../src/search/danger.ts';
+import type { DangerEntry } from '../../../src/search/index-parts.ts';
+
+const item = (id: string, level: DangerEntry['level'], ...phrases: string[]): DangerEntry => ({
+  id,
+  level,
+  sign: id,
+  url: '/help/emergency-signs/',
+  phrases,
+});
+const watch = new DangerWatch(
+  [
+    item('numb', 'emergency', 'numb between my legs', 'saddle numbness', 'numb private parts'),
+    item('bladder', 'emergency', "can't pee", 'wet myself'),
+    item('chest', 'emergency', 'chest pain'),
+    item('hit', 'emergency', 'partner hits me'),
+    item('cancer', 'same-day', 'had cancer', 'prostate cancer and back pain'),
+    item('fit', 'emergency', 'had a fit', 'tetanus'),
+    item('stone', 'same-day', 'kidney stone'),
+  ],
+  new Set(['dumb', 'back', 'cancel', 'tetanos']),
+);
+const raised = (query: string) => watch.in(query).map((hit) => hit.item.id);
+
+describe('words of danger', () => {
+  it.each([
+    ['numb between my legs', 'numb'],
+    ['numb between the legs', 'numb'],
+    ['between my legs it is numb', 'numb'],
+    ['numbness between legs', 'numb'],
+    ['I am numm between my legs', 'numb'],
+    ['my private parts went numb', 'numb'],
+    ["can't pee", 'bladder'],
+    ['cant pee', 'bladder'],
+    ['can’t pee', 'bladder'],
+    ['cannot pee', 'bladder'],
+    ['not able to pee', 'bladder'],
+    ['unable to urinate', 'bladder'],
+    ["I haven't weed", 'bladder'],
+    ['i just wet myself', 'bladder'],
+    ['my chest hurts', 'chest'],
+    ['pain in my chest', 'chest'],
+    ['chest pian', 'chest'],
+    ['my husband hits me', 'hit'],
+    ['i had cancer', 'cancer'],
+    ['he had a fit', 'fit'],
+    ['tetanus', 'fit'],
+    ['tetanuss', 'fit'],
+    ['kidney stones', 'stone'],
+  ])('%s raises %s', (query, id) => expect(raised(query)).toEqual([id]));
+
+  it.each([
+    '',
+    'numb with boredom',
+    'dumb between my legs',
+    'chest of drawers, pain',
+    'pain from a chest press',
+    'chest press pain',
+    'back pain lifting my chest',
+    'hit the gym with my partner',
+    'cancel',
+    'does this fit me',
+    'no chest pain',
+    'without chest pain',
+    "don't have saddle numbness",
+    'pee a lot',
+    'kidney beans for lunch and stone soup',
+  ])('%j raises nothing', (query) => expect(raised(query)).toEqual([]));
+
+  it('are taken as said when the no stands elsewhere', () => {
+    expect(raised('not moving, chest pain')).toEqual(['chest']);
+  });
+});
+
+describe('what is raised', () => {
+  it('is told strictest first, and then by how many words of it were said', () => {
+    expect(raised('kidney stone, prostate cancer and back pain, chest pain')).toEqual(['chest', 'cancer', 'stone']);
+  });
+
+  it('is told once, with the phrase that says most', () => {
+    expect(watch.in('had cancer, prostate cancer and back pain')).toMatchObject([
+      { item: { id: 'cancer' }, phrase: 'prostate cancer and back pain' },
+    ]);
+  });
+
+  it('is the same each time', () => expect(watch.in('chest pian')).toEqual(watch.in('chest pian')));
+});

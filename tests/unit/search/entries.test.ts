@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { entries } from '../../../src/search/entries.ts';
+import { unpack } from '../../../src/search/unpack.ts';
+import { article, claim, dangerItem, dangerOf, smallLibrary, term } from './small-library.ts';
+
+const none = { articles: [], glossary: [], claims: [], danger: dangerOf() };
+const pageOf = (one: ReturnType<typeof article>, danger = dangerOf()) => entries({ ...none, articles: [one], danger });
+
+describe('an article in the index', () => {
+  const { first, texts } = pageOf(
+    article(
+      'heat',
+      {
+        title: 'Heat',
+        name: 'Heat for now',
+        alsoCalled: ['Warmth', 'heat'],
+        words: ['hot bath', 'warmth'],
+        lead: 'Warmth helps.',
+        sectionWords: { 'how-much': ['how long'] },
+      },
+      { 'How much': 'Ten\nminutes.', 'Who should not?': 'Some.' },
+    ),
+  );
+  const [page] = first.pages;
+
+  it('keeps names and phrases that say something new', () => {
+    expect(page).toMatchObject({
+      ref: 'remedies/heat',
+      title: 'Heat',
+      names: ['Heat for now', 'Warmth'],
+      phrases: ['hot bath'],
+    });
+  });
+
+  it('opens with its lead and finding', () => expect(page?.lead).toBe('Warmth helps. It helps a few.'));
+
+  it('leaves out what is empty or follows from the rest', () => {
+    expect(page).not.toHaveProperty('signs');
+    expect(page).not.toHaveProperty('level');
+    expect(JSON.stringify(page)).not.toContain('how-much"');
+  });
+
+  it('has its sections unpacked with anchors, the opening first', () => {
+    expect(page && unpack(page)).toMatchObject({
+      url: '/remedies/heat/',
+      kind: 'remedies',
+      sections: [
+        { anchor: '', heading: '' },
+        { anchor: 'how-much', heading: 'How much', words: ['how long'] },
+        { anchor: 'who-should-not', heading: 'Who should not?' },
+      ],
+    });
+  });
+
+  it('has the text of each section on one line', () => {
+    expect(texts.texts).toEqual([['First of all.', 'Ten minutes.', 'Some.']]);
+  });
+});
+
+it('an anchor that does not follow from its heading is shipped', () => {
+  const twice = article('twice', { title: 'Twice' }, { Pain: 'a' });
+  twice.outline.sections.push({ anchor: 'pain-1', heading: 'Pain', line: 90, text: 'b' });
+  const [page] = pageOf(twice).first.pages;
+  expect(page && unpack(page).sections.map(({ anchor }) => anchor)).toEqual(['', 'pain', 'pain-1']);
+});
+
+it('signs are found in the section that shows them', () => {
+  const cause = article('strain', { title: 'Strain' }, { 'What it is': 'a', 'Does this fit you?': 'b', After: 'c' });
+  const signs = [{ when: {}, points: 1, says: 'It began with a lift.', sources: ['a'], basis: 'source' as const }];
+  const data = { ...cause.data, signs, usualLevel: 'self-care' as const };
+  cause.outline.components = [{ name: 'Signs', line: 25 }];
+  const [page] = pageOf({ ...cause, collection: 'causes', data: data as never }).first.pages;
+  expect(page).toMatchObject({ signs: ['It began with a lift.'], signsIn: 2, level: 'self-care' });
+});
+
+it('words of danger lead to the article to read about them', () => {
+  const item = { ...dangerItem('numb', ['numb down there']), read: 'remedies/heat' };
+  const [page] = pageOf(article('heat', { title: 'Heat' }), dangerOf(item)).first.pages;
+  expect(page?.signs).toEqual(['A sign called numb', 'numb down there']);
+});
+
+describe('danger items', () => {
+  it('hold the level they have until their follow-ups are answered', () => {
+    const { first } = entries({ ...none, danger: dangerOf(dangerItem('stone', ['kidney stone'], 'same-day')) });
+    expect(first.danger).toEqual([
+      {
+        id: 'stone',
+        level: 'same-day',
+        sign: 'A sign called stone',
+        url: '/help/emergency-signs/',
+        phrases: ['kidney stone'],
+      },
+    ]);
+  });
+
+  it('say so when they are private', () => {
+    const { first } = entries({ ...none, danger: dangerOf({ ...dangerItem('unsafe', []), private: true }) });
+    expect(first.danger[0]?.private).toBe(true);
+  });
+
+  it('come from paths as well as screens', () => {
+    const danger = {
+      ...dangerOf(dangerItem('a', [])),
+      paths: [{ id: 'p', title: 'P', action: 'A.', why: 'W.', items: [dangerItem('b', [])] }],
+    };
+    expect(entries({ ...none, danger }).first.danger.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});
+
+it('terms and claims open on their list pages', () => {
+  const { first, texts } = entries({
+    ...none,
+    glossary: [term('disc', 'Disc', ['disk', 'disc'], 'remedies/heat')],
+    claims: [{ ...claim('bed-rest', 'Stay in bed.'), figure: '1 in 3' }],
+  });
+  expect(first.pages.map((page) => unpack(page).url)).toEqual(['/claims/#bed-rest', '/glossary/#disc']);
+  expect(first.pages[1]).toEqual({ ref: 'glossary/disc', title: 'Disc', names: ['disk'], read: 'remedies/heat' });
+  expect(texts.texts).toEqual([['Studies do not agree. 1 in 3'], ['What Disc means.']]);
+});
+
+it('both parts count the same pages and sections', () => {
+  const { first, texts } = entries(smallLibrary);
+  expect(texts.texts.map((page) => page.length)).toEqual(first.pages.map((page) => unpack(page).sections.length));
+});

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { entries } from '../../../src/search/entries.ts';
+import { search } from '../../../src/search/search.ts';
+import { deepen, openIndex, openWhole } from '../../../src/search/search-index.ts';
+import { article, claim, dangerOf, smallIndex, smallLibrary, smallParts, term } from './small-library.ts';
+
+const refs = (query: string, index = smallIndex) => search(index, query).hits.map((hit) => hit.ref);
+const indexOf = (...articles: ReturnType<typeof article>[]) => {
+  const { first, texts } = entries({ articles, glossary: [], claims: [], danger: dangerOf() });
+  return openWhole(first, texts);
+};
+
+describe('the ladder, one word on one rung each', () => {
+  // Further pages keep the word rare, and every page as long as the others.
+  const rest = Array.from({ length: 8 }, (_, n) => article(`rest-${n}`, { title: `Quite other ${n}x` }));
+  const ladder = indexOf(
+    article('body', { title: 'Alpha' }, { Some: 'Here the zygoma is named.' }),
+    article('lead', { title: 'Beta', lead: 'This page opens with the zygoma among some other things.' }),
+    article('heading', { title: 'Gamma' }, { Zygoma: 'Text.' }),
+    article('phrase', { title: 'Delta', words: ['zygoma'] }),
+    article('name', { title: 'Epsilon', alsoCalled: ['zygoma'] }),
+    article('title', { title: 'Zygoma' }),
+    ...rest,
+  );
+
+  it('title before name before phrase before heading before lead before body', () => {
+    const { hits } = search(ladder, 'zygoma');
+    const order = hits.map((hit) => hit.ref.replace('remedies/', ''));
+    expect(order).toEqual(['title', 'name', 'phrase', 'heading', 'lead'].slice(0, order.length));
+    expect(order.slice(0, 4)).toEqual(['title', 'name', 'phrase', 'heading']);
+  });
+
+  it('a body is found by a word of the subject beside it', () => {
+    expect(refs('alpha zygoma', ladder)).toContain('remedies/body');
+  });
+
+  it('a page of which the title says just the query comes before one that says more', () => {
+    const index = indexOf(
+      article('more', { title: 'Walking with a sore hip' }),
+      article('just', { title: 'Walking' }),
+      ...rest,
+    );
+    expect(refs('walking', index)).toEqual(['remedies/just', 'remedies/more']);
+  });
+});
+
+describe('words that mean the same', () => {
+  it.each(['slipped disc', 'slipped disk', 'herniated disc', 'prolapse'])(
+    '%s leads to the page of the term',
+    (query) => {
+      expect(refs(query)[0]).toBe('remedies/surgery');
+      expect(refs(query)).toContain('glossary/herniated-disc');
+    },
+  );
+
+  it('a lay word finds the medical term and the other way round', () => {
+    expect(refs('coccyx')).toEqual(['glossary/tailbone']);
+    expect(refs('tailbone')).toEqual(['glossary/tailbone']);
+  });
+
+  it('a term of small words is found', () => expect(refs('it keeps coming back')).toContain('glossary/recurrence'));
+
+  it('a record comes after an article that says as much', () => {
+    const library = { ...smallLibrary, glossary: [term('ice', 'Ice pack', [])], claims: [claim('ice', 'Ice pack.')] };
+    const { first, texts } = entries(library);
+    expect(refs('ice pack', openWhole(first, texts))[0]).toBe('remedies/cold');
+  });
+});
+
+describe('however it is typed', () => {
+  it.each([
+    ['HEAT', 'remedies/heat'],
+    ['surgry', 'remedies/surgery'],
+    ['walkign', 'remedies/walking'],
+    ['walks', 'remedies/walking'],
+    ['hot watr bottle', 'remedies/heat'],
+    ['hotwater bottle', 'remedies/heat'],
+    ['frozenpeas', 'remedies/cold'],
+    ['tail bone', 'glossary/tailbone'],
+    ['lumbarspine', 'glossary/lumbar-spine'],
+    ['should i have surgery for my back or not?', 'remedies/surgery'],
+    ['shoud i have surgery', 'remedies/surgery'],
+    ['what is the best ice pack', 'remedies/cold'],
+  ])('%s finds %s', (query, ref) => expect(refs(query)[0]).toBe(ref));
+
+  it.each([
+    ['sur', 'remedies/surgery'],
+    ['he', 'remedies/heat'],
+    ['ice pa', 'remedies/cold'],
+    ['frozen p', 'remedies/cold'],
+  ])('%s, still being typed, finds %s', (query, ref) => expect(refs(query)[0]).toBe(ref));
+
+  it('a word followed by a space is complete', () => {
+    expect(refs('froz')).toEqual(['remedies/cold']);
+    expect(refs('froz ')).toEqual([]);
+  });
+
+  it.each(['', '   ', '?!', 'asdfghjkl', 'best pizza in rome', 'insurance for heat pumps unlimited', '🙂'])(
+    '%j finds nothing',
+    (query) => expect(search(smallIndex, query)).toEqual({ query, hits: [], didYouMean: null }),
+  );
+});
+
+describe('did you mean', () => {
+  it('says how a misspelt word was read, and leaves the rest as typed', () => {
+    expect(search(smallIndex, 'Frozen paes on my back').didYouMean).toBe('Frozen peas on my back');
+  });
+
+  it.each(['surgery', 'surg', 'slipped disc'])('is silent on %s', (query) => {
+    expect(search(smallIndex, query).didYouMean).toBeNull();
+  });
+
+  it('offers nothing where another word cannot be read', () => {
+    expect(search(smallIndex, 'surgry qqqqq').didYouMean).toBeNull();
+  });
+});
+
+describe('where a hit opens', () => {
+  const hit = (query: string) => search(smallIndex, query).hits[0];
+
+  it('at the top for the page as a whole', () => {
+    expect(hit('surgery')).toMatchObject({ url: '/remedies/surgery/', heading: null });
+  });
+
+  it('at the section that says more', () => {
+    expect(hit('fusion')).toMatchObject({
+      url: '/remedies/surgery/#fusion',
+      heading: { text: 'Fusion', marks: [[0, 6]] },
+    });
+    expect(hit('rods and screws')).toMatchObject({ url: '/remedies/surgery/#fusion' });
+  });
+
+  it('lists further sections that match, not the one it opens at', () => {
+    const { hits } = search(smallIndex, 'who should not use heat');
+    expect(hits[0]?.url).toBe('/remedies/heat/#who-should-not-use-heat');
+    expect(hits[0]?.more.map((section) => section.url)).toEqual(['/remedies/heat/#does-heat-work']);
+  });
+
+  it('lists no more of them than asked for', () => {
+    expect(search(smallIndex, 'who should not use heat', { more: 0 }).hits[0]?.more).toEqual([]);
+  });
+});
+
+describe('options', () => {
+  it('limit the hits', () => expect(search(smallIndex, 'disc', { limit: 1 }).hits).toHaveLength(1));
+
+  it('keep to kinds', () => {
+    const { hits } = search(smallIndex, 'disc', { kinds: ['glossary'] });
+    expect(new Set(hits.map((hit) => hit.kind))).toEqual(new Set(['glossary']));
+    expect(hits.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the two parts of the index', () => {
+  const first = openIndex(smallParts.first);
+
+  it('the first is enough for titles, phrases, headings and terms', () => {
+    for (const query of ['surgery', 'ice pack', 'fusion', 'slipped disk']) {
+      expect(refs(query, first)[0]).toBe(refs(query)[0]);
+    }
+  });
+
+  it('until the texts have come, a hit shows its lead', () => {
+    expect(search(first, 'fusion').hits[0]?.snippet).toEqual({
+      text: 'It opens like this. It helps a few.',
+      marks: [],
+    });
+    const [hit] = search(smallIndex, 'does heat work for pain').hits;
+    expect(hit?.snippet).toEqual({ text: 'A warm wrap eased pain a little.', marks: [[18, 22]] });
+  });
+
+  it('the texts are added page by page, and the index given is left as it was', () => {
+    const steps = deepen(first, smallParts.texts);
+    for (const page of smallParts.texts.texts.keys()) expect(steps.next()).toEqual({ done: false, value: page });
+    const { done, value } = steps.next();
+    expect(done).toBe(true);
+    expect(refs('heat trimmed', first)).toEqual(refs('heat trimmed', first));
+    expect(first.bodies).toEqual([]);
+    expect(value).toMatchObject({ texts: smallParts.texts.texts });
+  });
+});
