@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { ListedPage, SiteList } from '../offline/kept.ts';
 import { dataNamedIn, filesNamedIn, withImports } from './page-files.ts';
@@ -49,8 +49,8 @@ export function listSite(root: string, base: string): SiteList {
 function coreOf(listedPages: readonly ListedPage[], root: string, base: string): SiteList['core'] {
   const pages = corePages.filter((path) => listedPages.some((page) => page.path === path));
   const needed = pages.flatMap((path) => filesOfPage(root, `${path}index.html`, base));
-  const named = needed.some((file) => file.endsWith('.json'));
-  const data = named ? [] : coreData.filter((file) => existsSync(join(root, file)));
+  const isNamed = (file: string) => needed.some((other) => other.startsWith(`_astro/${basename(file, '.json')}.`));
+  const data = coreData.filter((file) => !isNamed(file) && existsSync(join(root, file)));
   return { pages, files: [...withImports(root, needed, true), ...data].sort() };
 }
 

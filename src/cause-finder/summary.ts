@@ -3,7 +3,7 @@ import type { FinderData, FinderItem } from './finder-data.ts';
 import { allItems, liveAnswers, shownFollowUps, withoutPrivate } from './live.ts';
 
 /** One line of what to tell a clinician: what was asked, and what the reader chose. */
-export interface SummaryRow {
+interface SummaryRow {
   id: string;
   label: string;
   values: string[];

@@ -42,7 +42,12 @@ export interface Picture {
 
 /** Every picture there is, by id. */
 export function pictures(exercises: readonly Exercise[], charts: readonly Chart[]): Map<string, Picture> {
-  const all = [...exercises.map(movement), ...spinePictures.map(spinePicture), backMuscles(), ...charts.map(chartPicture)];
+  const all = [
+    ...exercises.map(movement),
+    ...spinePictures.map(spinePicture),
+    backMuscles(),
+    ...charts.map(chartPicture),
+  ];
   return new Map(all.map((picture) => [picture.id, picture]));
 }
 
@@ -92,13 +97,23 @@ const musclesId = 'back-muscles';
 const anatomyScale = { spine: 1.9, muscles: 5.5 };
 
 const spinePicture = ({ id, title, description, view }: (typeof spinePictures)[number]): Picture =>
-  anatomy({ id, title, description, frame: view.frame, key: view.key, style: spineStyle(view.frame.width), drawn: spine(view), scale: anatomyScale.spine });
+  anatomy({
+    id,
+    title,
+    description,
+    frame: view.frame,
+    key: view.key,
+    style: spineStyle(view.frame.width),
+    drawn: spine(view),
+    scale: anatomyScale.spine,
+  });
 
 const backMuscles = (): Picture =>
   anatomy({
     id: musclesId,
     title: 'The muscles of the back',
-    description: 'The back from behind. The right half shows the muscles under the skin, the left half the deeper ones beside the spine.',
+    description:
+      'The back from behind. The right half shows the muscles under the skin, the left half the deeper ones beside the spine.',
     frame: musclesFrame,
     key: musclesKey,
     style: musclesStyle,
@@ -121,7 +136,14 @@ interface AnatomyDrawing {
 function anatomy({ id, title, description, frame, key, style, drawn, scale }: AnatomyDrawing): Picture {
   const svg = file(frame, { title, description }, [ground(frame), ...drawn], style);
   const size = { width: Math.round(frame.width * scale), height: Math.round(frame.height * scale) };
-  return { id, kind: 'anatomy', title, files: [{ name: id, alt: description, ...size, svg }], key: key.map(({ says }) => says), sources: [] };
+  return {
+    id,
+    kind: 'anatomy',
+    title,
+    files: [{ name: id, alt: description, ...size, svg }],
+    key: key.map(({ says }) => says),
+    sources: [],
+  };
 }
 
 function chartPicture(chart: Chart): Picture {
@@ -145,7 +167,12 @@ function chartPicture(chart: Chart): Picture {
 const ground = ({ x, y, width, height }: Frame): Mark =>
   shape(`M${x} ${-y - height}h${width}v${height}h-${width}z`, paint('ground'));
 
-function file(frame: Frame, { title, description }: { title: string; description: string }, drawn: readonly Mark[], style = ''): string {
+function file(
+  frame: Frame,
+  { title, description }: { title: string; description: string },
+  drawn: readonly Mark[],
+  style = '',
+): string {
   const words = `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`;
   const head = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(frame)}" role="img">`;
   const inner = drawn.map(toMarkup).join('');

@@ -5,11 +5,11 @@ import { adviceTag } from './danger.ts';
 import { articleRef, id, sentence, sourceIds } from './fields.ts';
 
 /** When to do it, counted from the result. */
-export const planTimes = ['now', 'today', 'this-week'] as const;
+const planTimes = ['now', 'today', 'this-week'] as const;
 export type PlanTime = (typeof planTimes)[number];
 
 /** One thing to do after a result of the cause finder. */
-export const planEntry = z.strictObject({
+const planEntry = z.strictObject({
   id,
   when: z.enum(planTimes),
   /** Results that show it. Never `emergency`: that page says one thing only. */

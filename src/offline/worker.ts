@@ -27,10 +27,6 @@ self.addEventListener('message', ({ data }) => {
   if (data === takeOver) void self.skipWaiting();
 });
 
-registerRoute(
-  ({ url, sameOrigin }) => isOurs(url, sameOrigin) && isHashed(shelf.pathOf(url.href)),
-  new CacheFirst({ cacheName: cacheNames(base).files }),
-);
 // Stands before the routes: the one that answers lets no later listener hear of it.
 self.addEventListener('fetch', (event) => {
   if (event.request.mode !== 'navigate') return;
@@ -39,6 +35,10 @@ self.addEventListener('fetch', (event) => {
   event.waitUntil(refreshOnce());
 });
 
+registerRoute(
+  ({ url, sameOrigin }) => isOurs(url, sameOrigin) && isHashed(shelf.pathOf(url.href)),
+  new CacheFirst({ cacheName: cacheNames(base).files }),
+);
 registerRoute(({ url, sameOrigin }) => isOurs(url, sameOrigin), new NewestFirst(shelf, patience));
 
 // A page that is neither on the network nor here. Files are asked for once more, should the copies be what failed.

@@ -1,11 +1,13 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import { renderPng } from '../social/render.ts';
 import drawing from '../../public/favicon.svg?raw';
+import { renderPng } from '../social/render.ts';
 
 /** The drawing on a square without round corners, for systems that cut the shape themselves. */
 const square = drawing.replace(/(<rect[^>]*?) rx="[^"]*"/, '$1');
 /** The same, small enough that a round cut leaves the knot whole. */
-const maskable = square.replace(/viewBox="0 0 32 32"/, 'viewBox="-4 -4 40 40"').replace(/<rect width="32" height="32"/, '<rect x="-4" y="-4" width="40" height="40"');
+const maskable = square
+  .replace(/viewBox="0 0 32 32"/, 'viewBox="-4 -4 40 40"')
+  .replace(/<rect width="32" height="32"/, '<rect x="-4" y="-4" width="40" height="40"');
 
 const icons = {
   'icon-192': { svg: drawing, size: 192 },

@@ -1,4 +1,12 @@
-import { beltHeight, halfBody, halfTrunk, type MapSide, mapFrame, type Region, regionsOf } from '../figures/body-map.ts';
+import {
+  beltHeight,
+  halfBody,
+  halfTrunk,
+  type MapSide,
+  mapFrame,
+  type Region,
+  regionsOf,
+} from '../figures/body-map.ts';
 
 interface BodyMapProps {
   /** Regions that are chosen. */
@@ -13,6 +21,7 @@ interface BodyMapProps {
 export function BodyMap({ chosen, onToggle, side, labels }: BodyMapProps) {
   const { x, y, width, height } = mapFrame;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a field set cannot stand in a drawing
     <svg class="body-map" viewBox={`${x} ${y} ${width} ${height}`} role="group" aria-label={sideNames[side]}>
       <clipPath id={`body-${side}`}>
         <path d={halfTrunk} />
@@ -34,14 +43,12 @@ export function BodyMap({ chosen, onToggle, side, labels }: BodyMapProps) {
         <path class="r-o" d={`M-20 ${beltHeight}H20`} />
         <path class="r-f" d={`M-20 ${beltHeight}H20`} />
       </g>
-      <g class="ways" aria-hidden="true">
-        <text x="-26" y="136">
-          {side === 'back' ? 'Left' : 'Right'}
-        </text>
-        <text x="26" y="136">
-          {side === 'back' ? 'Right' : 'Left'}
-        </text>
-      </g>
+      <text class="way" x="-26" y="136">
+        {side === 'back' ? 'Left' : 'Right'}
+      </text>
+      <text class="way" x="26" y="136">
+        {side === 'back' ? 'Right' : 'Left'}
+      </text>
     </svg>
   );
 }
@@ -92,7 +99,15 @@ function Place({ region, label, side, chosen, onToggle }: PlaceProps) {
       onKeyDown={pressed}
     >
       <rect class="press" x={x} y={y} width={width} height={height} />
-      <rect class="seen" x={x + 0.5} y={y + 0.5} width={width - 1} height={height - 1} rx="2.5" clip-path={`url(#body-${side})`} />
+      <rect
+        class="seen"
+        x={x + 0.5}
+        y={y + 0.5}
+        width={width - 1}
+        height={height - 1}
+        rx="2.5"
+        clip-path={`url(#body-${side})`}
+      />
       <rect class="ring" x={x + 0.5} y={y + 0.5} width={width - 1} height={height - 1} rx="2.5" />
       {chosen && <path class="tick" d={`M${middle - 2.6} ${centre}l1.9 2 3.3-4`} />}
     </g>

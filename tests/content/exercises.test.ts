@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { regionIds } from '../../src/figures/body-map.ts';
 import { bodies } from '../../src/figures/body.ts';
+import { regionIds } from '../../src/figures/body-map.ts';
 import { solve } from '../../src/figures/bones/solve.ts';
 import { poseOf } from '../../src/figures/pose.ts';
 import { minutesOfRoutine } from '../../src/figures/timing.ts';
@@ -43,11 +43,15 @@ describe('movements', () => {
     'carry-a-child',
   ])('%s is among them', (id) => expect(exercises.map((exercise) => exercise.id)).toContain(id));
 
-  it.each(exercises.map((exercise) => [exercise.id, exercise] as const))('%s has poses that the body can take', (_, { poses, body }) => {
-    for (const note of poses) {
-      for (const [x, y] of Object.values(solve(poseOf(note), bodies[body]).at)) expect(Number.isFinite(x + y)).toBe(true);
-    }
-  });
+  it.each(exercises.map((exercise) => [exercise.id, exercise] as const))(
+    '%s has poses that the body can take',
+    (_, { poses, body }) => {
+      for (const note of poses) {
+        for (const [x, y] of Object.values(solve(poseOf(note), bodies[body]).at))
+          expect(Number.isFinite(x + y)).toBe(true);
+      }
+    },
+  );
 
   it('show people of every build', () => {
     expect(new Set(exercises.map(({ body }) => body))).toEqual(new Set(Object.keys(bodies)));
@@ -63,13 +67,16 @@ describe('movements', () => {
 describe('routines', () => {
   it('are one for each stage', () => expect(routines.map(({ stage }) => stage)).toEqual([...stages]));
 
-  it.each(routines.map((routine) => [routine.id, routine] as const))('%s uses movements there are and takes 3 to 15 minutes', (_, routine) => {
-    const known = exercises.map(({ id }) => id);
-    for (const { exercise } of routine.steps) expect(known).toContain(exercise);
-    const minutes = minutesOfRoutine(routine, exercises);
-    expect(minutes).toBeGreaterThanOrEqual(3);
-    expect(minutes).toBeLessThanOrEqual(15);
-  });
+  it.each(routines.map((routine) => [routine.id, routine] as const))(
+    '%s uses movements there are and takes 3 to 15 minutes',
+    (_, routine) => {
+      const known = exercises.map(({ id }) => id);
+      for (const { exercise } of routine.steps) expect(known).toContain(exercise);
+      const minutes = minutesOfRoutine(routine, exercises);
+      expect(minutes).toBeGreaterThanOrEqual(3);
+      expect(minutes).toBeLessThanOrEqual(15);
+    },
+  );
 });
 
 describe('the body map', () => {

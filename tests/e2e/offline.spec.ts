@@ -190,8 +190,8 @@ test.describe('a new edition', () => {
     await publish(page, host, { headings: { [article]: 'Corrected' } });
     await page.goto('/');
     await page.goto('/remedies/');
-    const text = () => page.evaluate(async (path) => (await (await caches.match(path))?.text()) ?? '', article);
-    await expect.poll(text, { timeout: 10_000 }).toContain('Corrected');
+    const isCorrected = () => page.evaluate(async (path) => (await (await caches.match(path))?.text())?.includes('Corrected'), article);
+    await expect.poll(isCorrected, { timeout: 10_000 }).toBe(true);
     host.down = true;
     await page.goto(article);
     await expect(heading(page)).toHaveText('Corrected');

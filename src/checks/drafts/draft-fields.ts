@@ -42,12 +42,12 @@ function gapsOf(schema: Schema, { known, shown }: DraftFields): Record<string, u
 
 /** A gap in the form of what belongs there. */
 function gapOf(schema: Schema): unknown {
-  const { type, element, values } = definition(schema);
+  const { type, element, values, least } = definition(schema);
   switch (type) {
     case 'object':
       return gapsOf(schema, { known: {}, shown: [] });
     case 'array':
-      return [element ? gapOf(element) : gapWord];
+      return Array.from({ length: least }, () => (element ? gapOf(element) : gapWord));
     case 'literal':
       return values?.[0];
     case 'lazy':
@@ -66,11 +66,22 @@ interface Definition {
   shape?: Record<string, Schema>;
   element?: Schema;
   values?: readonly unknown[];
+  /** How many entries a list must have; one where it says nothing. */
+  least: number;
 }
 
 /** What a schema is made of, inside optional, nullable and default ones; of several forms the first. */
 function definition(schema: Schema): Definition {
-  const def = schema._zod.def as Definition & { innerType?: Schema; options?: readonly Schema[] };
+  const def = schema._zod.def as Definition & {
+    innerType?: Schema;
+    options?: readonly Schema[];
+    checks?: readonly z.core.$ZodCheck[];
+  };
   const inner = def.innerType ?? def.options?.[0];
-  return inner ? definition(inner) : def;
+  const least = def.checks?.map((check) => check._zod.def).find(isMinimum)?.minimum ?? 1;
+  return inner ? definition(inner) : { ...def, least };
+}
+
+function isMinimum(check: z.core.$ZodCheckDef): check is z.core.$ZodCheckMinLengthDef {
+  return check.check === 'min_length';
 }

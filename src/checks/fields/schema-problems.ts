@@ -37,6 +37,8 @@ function closestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[
 }
 
 function unknownField(name: string, known: readonly string[]): string {
+  // Of several forms of an entry, one has it and the one written here has not.
+  if (known.includes(name)) return 'does not go with the fields beside it. Take it out, or those of the other kind.';
   const others = known.length > 0 ? ` Fields: ${known.join(', ')}.` : '';
   return `there is no such field.${didYouMean(name, known) || others}`;
 }

@@ -39,7 +39,8 @@ export function place(pose: Pose, body: Body, hips: Point): Skeleton {
     angle: Object.assign({}, trunk.angle, ...limbs.map((limb) => limb.angle)),
     share: pose.foreshorten,
   };
-  if (pose.contacts.some(({ point }) => point === 'torso' || point === 'seat')) Object.assign(skeleton.at, surfaces(skeleton, body));
+  if (pose.contacts.some(({ point }) => point === 'torso' || point === 'seat'))
+    Object.assign(skeleton.at, surfaces(skeleton, body));
   return skeleton;
 }
 

@@ -26,8 +26,8 @@ export function courseChart(course: Course): ChartDrawing {
   const d = curveThrough<Course['points'][number]>()
     .x(({ week }) => x(week))
     .y(({ value }) => y(value))
-    .curve(curveMonotoneX)
-    .digits(1)(course.points);
+    .curve(curveMonotoneX)(course.points)
+    ?.replace(/\d+\.\d+/g, (value) => String(round(Number(value))));
   const base = height - edge.bottom + 24;
   const points = course.points.map(({ week, value }) => dot(round(x(week)), round(y(value)), 2.6, paint('line'), 0));
   const labels = course.points.map(({ week, when, value }, index) => {

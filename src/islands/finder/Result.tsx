@@ -103,7 +103,9 @@ function Reasons({ step, base }: { step: ResultStep; base: string }) {
           <li>
             <Level level={reason.level as CareLevel} />
             <p>
-              {reason.private ? '' : reason.item && `You told us: ${reason.item.signs[reason.level] ?? reason.item.sign}. `}
+              {reason.private
+                ? ''
+                : reason.item && `You told us: ${reason.item.signs[reason.level] ?? reason.item.sign}. `}
               {reason.means}
               <Sources ids={reason.sources} base={base} />{' '}
               {reason.item && <a href={`${base}/${reason.item.read}/`}>Read more</a>}

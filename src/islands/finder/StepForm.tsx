@@ -2,6 +2,7 @@ import { type Answers, ticked, toggle } from '../../cause-finder/answers.ts';
 import type { AskStep } from '../../cause-finder/route.ts';
 import type { Question } from '../../model/question.ts';
 import { DangerItems } from './DangerScreen.tsx';
+import { MapChoice } from './MapChoice.tsx';
 import { Choices, NextBar, Why } from './parts.tsx';
 
 interface StepFormProps {
@@ -135,7 +136,7 @@ function Body({ step, answers, answer }: StepFormProps) {
 }
 
 interface AskedProps {
-  question: Pick<Question, 'id' | 'ask' | 'pick' | 'options' | 'why'>;
+  question: Pick<Question, 'id' | 'ask' | 'pick' | 'options' | 'why'> & Partial<Pick<Question, 'map'>>;
   /** Whether the question is the heading of the page. */
   headed: boolean;
   answers: Answers;
@@ -144,17 +145,13 @@ interface AskedProps {
 
 function Asked({ question, headed, answers, answer }: AskedProps) {
   const chosen = answers[question.id] ?? [];
+  const onPick = (option: string) => answer(question.id, toggle(question.pick, chosen, option));
   return (
     <fieldset id={question.id}>
       <legend>{headed ? <h1 tabIndex={-1}>{question.ask}</h1> : question.ask}</legend>
       {question.pick === 'many' && <p class="small">Pick all that fit.</p>}
-      <Choices
-        name={question.id}
-        pick={question.pick}
-        options={question.options}
-        chosen={chosen}
-        onPick={(option) => answer(question.id, toggle(question.pick, chosen, option))}
-      />
+      {question.map && <MapChoice options={question.options} chosen={chosen} onPick={onPick} />}
+      <Choices name={question.id} pick={question.pick} options={question.options} chosen={chosen} onPick={onPick} />
       <Why>{question.why}</Why>
     </fieldset>
   );

@@ -10,5 +10,7 @@ export const getStaticPaths = (async () =>
 
 /** An article as plain Markdown. */
 export async function GET({ props }: APIContext<{ article: Article }>): Promise<Response> {
-  return new Response(await plainArticle(props.article), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+  return new Response(await plainArticle(props.article), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  });
 }

@@ -1,7 +1,14 @@
 import { type Article, articlesOf } from '../../library/articles.ts';
 import { citedSources } from '../../library/citations.ts';
 import { claims, dangerItems, sources } from '../../library/records.ts';
-import { type ArticleText, articleMarkdown, cited, listed, quoted, type SourceText } from '../../markdown/article-markdown.ts';
+import {
+  type ArticleText,
+  articleMarkdown,
+  cited,
+  listed,
+  quoted,
+  type SourceText,
+} from '../../markdown/article-markdown.ts';
 import { bodyMarkdown, type ComponentText } from '../../markdown/body-markdown.ts';
 import type { Certainty } from '../../model/article.ts';
 import type { CareLevel } from '../../model/care-level.ts';
@@ -58,12 +65,15 @@ async function componentTexts({ data }: Article, cite: Cite): Promise<Record<str
       const signs = ids.split(/\s+/).flatMap((id) => items.find((item) => item.id === id)?.sign ?? []);
       return quoted(careWords[level as CareLevel], listed(signs.map((sign) => `${sign}.`)), words);
     },
-    Signs: () => ('signs' in data ? listed(data.signs.map((sign) => signText(sign.points, sign.says) + cite(sign.sources))) : ''),
+    Signs: () =>
+      'signs' in data ? listed(data.signs.map((sign) => signText(sign.points, sign.says) + cite(sign.sources))) : '',
     Eases: () => eases,
     Prevents: () => prevents,
     Claim: ({ id }) => {
       const claim = checked.find((candidate) => candidate.id === id);
-      return claim ? quoted(`“${claim.claim}” ${verdictWords[claim.verdict]}`, claim.finding + cite(claim.sources)) : '';
+      return claim
+        ? quoted(`“${claim.claim}” ${verdictWords[claim.verdict]}`, claim.finding + cite(claim.sources))
+        : '';
     },
     Figure: ({ caption = '' }) => `*Picture: ${caption}*`,
   };

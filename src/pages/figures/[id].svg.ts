@@ -7,4 +7,5 @@ export const getStaticPaths = (async () =>
   )) satisfies GetStaticPaths;
 
 /** A picture as a file of its own. */
-export const GET: APIRoute = ({ props }) => new Response(String(props.svg), { headers: { 'content-type': 'image/svg+xml' } });
+export const GET: APIRoute = ({ props }) =>
+  new Response(String(props.svg), { headers: { 'content-type': 'image/svg+xml' } });

@@ -25,7 +25,13 @@ const knots: Record<SectionId, Knot> = {
   help: 'wave',
   about: 'straight',
 };
-const topKnots: Record<string, Knot> = { '': 'hero', finder: 'tangled', claims: 'tight', search: 'loose', glossary: 'loose' };
+const topKnots: Record<string, Knot> = {
+  '': 'hero',
+  finder: 'tangled',
+  claims: 'tight',
+  search: 'loose',
+  glossary: 'loose',
+};
 
 const color = (name: string): string => tokenColor(tokens, name).light;
 const colors = {
@@ -47,7 +53,10 @@ export const getStaticPaths = (async () => {
     ...Object.entries(sections).map(([id, { title }]) => ({ path: `/${id}/`, title })),
     ...(await allArticles()).map(({ path, data }) => ({ path, title: data.title })),
   ];
-  return listed.map((props) => ({ params: { path: picturePath(props.path).slice('/social/'.length, -'.png'.length) }, props }));
+  return listed.map((props) => ({
+    params: { path: picturePath(props.path).slice('/social/'.length, -'.png'.length) },
+    props,
+  }));
 }) satisfies GetStaticPaths;
 
 /** The picture of a page for link previews. */

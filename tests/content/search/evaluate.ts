@@ -75,7 +75,7 @@ export function withTypingError(query: string): string {
 }
 
 /** A small generator of numbers from 0 to 1 that always gives the same ones for the same text (mulberry32). */
-function seeded(text: string): () => number {
+export function seeded(text: string): () => number {
   let state = Array.from(text).reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) | 0, 17);
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -24,7 +24,15 @@ const people: People = {
   id: 'chart-people',
   kind: 'people',
   groups: [
-    { name: 'One study', parts: [{ label: 'fell', count: 30 }, { label: 'slipped', count: 12 }], others: 'stood', sources: ['a'] },
+    {
+      name: 'One study',
+      parts: [
+        { label: 'fell', count: 30 },
+        { label: 'slipped', count: 12 },
+      ],
+      others: 'stood',
+      sources: ['a'],
+    },
     { name: 'Another', parts: [{ label: 'fell', count: 7 }], others: 'stood', sources: ['b'] },
   ],
 };
@@ -44,7 +52,8 @@ const amounts: Amounts = {
     },
   ],
 };
-const texts = (marks: readonly Mark[]) => marks.filter(({ tag }) => tag === 'text').map(({ children }) => children?.[0]);
+const texts = (marks: readonly Mark[]) =>
+  marks.filter(({ tag }) => tag === 'text').map(({ children }) => children?.[0]);
 
 describe('a course', () => {
   it('puts each value at its height and each week at its distance', () => {
@@ -56,8 +65,8 @@ describe('a course', () => {
   it('draws the rope through every value and says each', () => {
     const { marks } = courseChart(course);
     const { x, y } = courseScales(course);
-    const core = marks.find(({ attributes }) => attributes['stroke'] === 'var(--figure-rope)');
-    const [, left, top] = /^M([\d.]+),([\d.]+)/.exec(String(core?.attributes['d'])) ?? [];
+    const core = marks.find(({ attributes }) => attributes.stroke === 'var(--figure-rope)');
+    const [, left, top] = /^M([\d.]+),([\d.]+)/.exec(String(core?.attributes.d)) ?? [];
     expect(Number(left)).toBeCloseTo(x(0), 0);
     expect(Number(top)).toBeCloseTo(y(80), 0);
     expect(texts(marks)).toEqual(expect.arrayContaining(['80 at the start', '20 at ten weeks']));
@@ -74,9 +83,9 @@ describe('people', () => {
 
   it('are drawn as a dot each, with a key', () => {
     const { marks, width } = peopleChart(people);
-    const dots = marks.filter(({ tag, attributes }) => tag === 'circle' && attributes['r'] === 4.6);
+    const dots = marks.filter(({ tag, attributes }) => tag === 'circle' && attributes.r === 4.6);
     expect(dots).toHaveLength(200 + 3 + 2);
-    for (const { attributes } of dots) expect(Number(attributes['cx'])).toBeLessThan(width);
+    for (const { attributes } of dots) expect(Number(attributes.cx)).toBeLessThan(width);
     expect(texts(marks)).toEqual(expect.arrayContaining(['30 fell', '93 stood']));
   });
 });
@@ -93,9 +102,30 @@ describe('amounts', () => {
 
 describe('the table behind a chart', () => {
   it.each([
-    [course, [['at the start', '80'], ['at ten weeks', '20']]],
-    [people, [['One study', 'fell', '30'], ['One study', 'slipped', '12'], ['One study', 'stood', '58'], ['Another', 'fell', '7'], ['Another', 'stood', '93']]],
-    [amounts, [['Without', 'Days', '100', ''], ['With', 'Days', '150', '120 to 180']]],
+    [
+      course,
+      [
+        ['at the start', '80'],
+        ['at ten weeks', '20'],
+      ],
+    ],
+    [
+      people,
+      [
+        ['One study', 'fell', '30'],
+        ['One study', 'slipped', '12'],
+        ['One study', 'stood', '58'],
+        ['Another', 'fell', '7'],
+        ['Another', 'stood', '93'],
+      ],
+    ],
+    [
+      amounts,
+      [
+        ['Without', 'Days', '100', ''],
+        ['With', 'Days', '150', '120 to 180'],
+      ],
+    ],
   ] as const)('has the same figures', (chart, rows) => {
     const table = tableOf(chart);
     expect(table.rows).toEqual(rows);

@@ -57,7 +57,11 @@ describe('any pose', () => {
   });
 
   it('is the same after changing sides twice', () => {
-    fc.assert(fc.property(pose, (any) => expect(swapSides(swapSides(any))).toEqual(any)));
+    fc.assert(
+      fc.property(pose, (any) => {
+        expect(swapSides(swapSides(any))).toEqual(any);
+      }),
+    );
   });
 
   it('has a place for every joint', () => {
@@ -76,7 +80,12 @@ describe('paths', () => {
   });
 
   it('wind the same way however their points are listed, so that they unite', () => {
-    const square = [[0, 0], [10, 0], [10, 10], [0, 10]] as const;
+    const square = [
+      [0, 0],
+      [10, 0],
+      [10, 10],
+      [0, 10],
+    ] as const;
     const turnOf = (d: string) => Math.sign(Number(/c([-.\d]+)/.exec(d)?.[1] ?? 0));
     expect(blob(square)).toMatch(/^M0 0c.*z$/);
     expect(blob([...square].reverse())).toMatch(/z$/);

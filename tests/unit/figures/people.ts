@@ -13,11 +13,11 @@ export const everyPose: [name: string, pose: Pose, note: PoseNote][] = exercises
   poses.map((note): [string, Pose, PoseNote] => [`${id}: ${note.name}`, poseOf(note), note]),
 );
 
-/** Every two poses that follow one another and are seen from the same side. */
-export const everyWay: [name: string, from: Pose, to: Pose][] = exercises.flatMap(({ id, poses }) =>
-  poses.slice(1).flatMap((note, index): [string, Pose, Pose][] => {
+/** Every two poses that follow one another and are seen from the same side, with the body that is drawn. */
+export const everyWay: [name: string, from: Pose, to: Pose, body: Body][] = exercises.flatMap(({ id, poses, body }) =>
+  poses.slice(1).flatMap((note, index): [string, Pose, Pose, Body][] => {
     const [from, to] = [poseOf(poses[index] ?? note), poseOf(note)];
-    return from.front === to.front ? [[`${id} to ${note.name}`, from, to]] : [];
+    return from.front === to.front ? [[`${id} to ${note.name}`, from, to, bodies[body]]] : [];
   }),
 );
 

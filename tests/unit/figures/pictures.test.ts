@@ -55,6 +55,8 @@ describe('weights', () => {
 
 describe('an unknown picture', () => {
   it('stops the build with the ids there are', () => {
-    expect(() => pictureNamed(all, 'cat-camle')).toThrow(/^There is no picture called "cat-camle"\. Pictures: .*cat-camel/);
+    expect(() => pictureNamed(all, 'cat-camle')).toThrow(
+      /^There is no picture called "cat-camle"\. Pictures: .*cat-camel/,
+    );
   });
 });

@@ -4,7 +4,17 @@ import type { Exercise } from '../../../src/model/records.ts';
 import type { Routine } from '../../../src/model/routine.ts';
 
 const pose = { name: 'Somewhere', shows: 'A person somewhere.' };
-const bend: Exercise = { id: 'bend', name: 'Bend', body: 'ana', poses: [{ ...pose, seconds: 2 }, { ...pose, seconds: 3 }], steps: ['Bend.'], dose: 'Once.' };
+const bend: Exercise = {
+  id: 'bend',
+  name: 'Bend',
+  body: 'ana',
+  poses: [
+    { ...pose, seconds: 2 },
+    { ...pose, seconds: 3 },
+  ],
+  steps: ['Bend.'],
+  dose: 'Once.',
+};
 const routine: Routine = {
   id: 'some',
   name: 'Some moves',

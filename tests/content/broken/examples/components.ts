@@ -196,7 +196,7 @@ export const components: readonly BrokenExample[] = [
     file: 'causes/sore-disc.mdx',
     from: '<Figure id="spine"',
     to: '<Figure id="spin"',
-    says: ['content/causes/sore-disc.mdx:53 <Figure>: there is no figure called "spin". Did you mean "spine"?'],
+    says: ['content/causes/sore-disc.mdx:53 <Figure>: there is no picture called "spin". Did you mean "spine"?'],
   },
   {
     mistake: 'a figure without its caption',

@@ -2,13 +2,11 @@ import type { BrokenExample } from '../fixture.ts';
 
 export const danger: readonly BrokenExample[] = [
   {
-    mistake: 'an unknown age band',
+    mistake: 'an age band with a misspelled field',
     file: 'cause-finder/danger.yaml',
     from: '- { id: adult, label: 18 or over }',
-    to: '- { id: adult, label: 18 or over, years: 18 }',
-    says: [
-      'content/cause-finder/danger.yaml:7 age.options[adult].years: there is no such field. Fields: id, label, more, region.',
-    ],
+    to: '- { id: adult, label: 18 or over, mroe: Or 18 }',
+    says: ['content/cause-finder/danger.yaml:7 age.options[adult].mroe: there is no such field. Did you mean "more"?'],
   },
   {
     mistake: 'an item without an ask',

@@ -57,6 +57,87 @@ export const records: readonly BrokenExample[] = [
     says: ['content/claims.yaml:2 bed-rest.id: another entry on line 1 has this id. Give each its own.'],
   },
   {
+    mistake: 'a chart of an unknown kind',
+    file: 'charts.yaml',
+    from: 'kind: people',
+    to: 'kind: pie',
+    says: ['content/charts.yaml:12 chart-people.kind: "pie" does not fit. Write one of: course, people, amounts.'],
+  },
+  {
+    mistake: 'a chart with a field of another kind',
+    file: 'charts.yaml',
+    from: `  measure: Average pain, from 0 to 100
+`,
+    to: `  measure: Average pain, from 0 to 100
+  groups: []
+`,
+    says: [
+      'content/charts.yaml:6 chart-course.groups: does not go with the fields beside it. Take it out, or those of the other kind.',
+    ],
+  },
+  {
+    mistake: 'a chart whose id does not say so',
+    file: 'charts.yaml',
+    from: '- id: chart-people',
+    to: '- id: people',
+    says: ['content/charts.yaml:11 people.id: "people" does not fit. Begin the id of a chart with chart-.'],
+  },
+  {
+    mistake: 'a chart with an unknown source',
+    file: 'charts.yaml',
+    from: `      others: had none
+      sources: [good-trial]`,
+    to: `      others: had none
+      sources: [good]`,
+    says: [
+      'content/charts.yaml:20 chart-people.groups[0].sources[0]: there is no source in content/sources.yaml called "good". Did you mean "good-trial"?',
+    ],
+  },
+  {
+    mistake: 'a chart of more than a hundred people',
+    file: 'charts.yaml',
+    from: 'count: 60',
+    to: 'count: 160',
+    says: ['content/charts.yaml:18 chart-people.groups[0].parts[0].count: is 160. Write how many of a hundred.'],
+  },
+  {
+    mistake: 'a routine with an unknown movement',
+    file: 'routines.yaml',
+    from: 'exercise: walking, seconds: 60',
+    to: 'exercise: wlaking, seconds: 60',
+    says: [
+      'content/routines.yaml:6 first-day.steps[0].exercise: there is no movement in content/exercises.yaml called "wlaking". Did you mean "walking"?',
+    ],
+  },
+  {
+    mistake: 'a routine for an unknown stage',
+    file: 'routines.yaml',
+    from: 'stage: first-day',
+    to: 'stage: first-week',
+    says: [
+      'content/routines.yaml:4 first-day.stage: "first-week" is not one of the values. Write one of: first-day, getting-better, keeping-it-away.',
+    ],
+  },
+  {
+    mistake: 'a routine that is held and repeated',
+    file: 'routines.yaml',
+    from: 'repeats: 5',
+    to: 'repeats: 5, seconds: 5',
+    says: [
+      'content/routines.yaml:7 first-day.steps[1].repeats: does not go with the fields beside it. Take it out, or those of the other kind.',
+    ],
+  },
+  {
+    mistake: 'a routine that never says when to stop',
+    file: 'routines.yaml',
+    from: `  stopWhen: Stop if it hurts more.
+`,
+    to: '',
+    says: [
+      'content/routines.yaml:1 first-day.stopWhen: is missing. Say when to leave a movement out or stop, in a sentence.',
+    ],
+  },
+  {
     mistake: 'a movement without steps',
     file: 'exercises.yaml',
     from: `  steps:
@@ -194,6 +275,8 @@ export const records: readonly BrokenExample[] = [
     says: [
       'content/exercises.yaml:1 is empty, not a list. A list with nothing in it is [].',
       'content/remedies/heat.mdx:21 exercises[0]: there is no movement in content/exercises.yaml called "walking".',
+      'content/routines.yaml:6 first-day.steps[0].exercise: there is no movement in content/exercises.yaml called "walking".',
+      'content/routines.yaml:7 first-day.steps[1].exercise: there is no movement in content/exercises.yaml called "walking".',
     ],
   },
 ];

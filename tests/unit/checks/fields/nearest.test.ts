@@ -7,7 +7,8 @@ describe('nearest', () => {
   it.each([
     ['leg-pian', 'leg-pain'],
     ['onst', 'onset'],
-    ['lief', undefined],
+    ['lief', 'life'],
+    ['cafe', undefined],
     ['leg', undefined],
     ['reach', 'leg-reach'],
     ['weather', undefined],
