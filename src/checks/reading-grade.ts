@@ -17,10 +17,19 @@ export function readingGrade(text: string): number {
       if (spoken.length === 0) continue;
       counts.sentence++;
       counts.word += spoken.length;
-      for (const part of spoken) counts.syllable += Math.max(1, syllable(part.segment));
+      for (const part of spoken) counts.syllable += syllablesOf(part.segment);
     }
   }
   return counts.word === 0 ? 0 : Math.round(fleschKincaid(counts) * 10) / 10;
+}
+
+/** Counting is slow, and the same few thousand words come again and again. */
+const counted = new Map<string, number>();
+
+function syllablesOf(word: string): number {
+  const count = counted.get(word) ?? Math.max(1, syllable(word));
+  counted.set(word, count);
+  return count;
 }
 
 /** How many words a text has. */

@@ -45,7 +45,7 @@ export const dangerItem = z.strictObject({
   /** The sign as a short statement, for care cards, lists and the summary. */
   sign: z.string().min(3).max(160),
   /** The part of the sign that calls for each level, where an item can reach several. */
-  signs: z.partialRecord(careLevel, z.string().min(3).max(220)).default({}),
+  signs: z.partialRecord(careLevel, z.string().min(3).max(220)).optional(),
   /** What to say on the phone, in the first person, when this sign is an emergency or a same-day matter. */
   say: sentence.optional(),
   /** What people type when they have this sign; any of them in a search raises the sign's card. */

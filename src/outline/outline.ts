@@ -45,6 +45,11 @@ const blocks = new Set(['paragraph', 'listItem', 'tableCell', 'blockquote', 'mdx
  * @throws {OutlineError} with the line, when it is not valid MDX
  */
 export function outline(body: string, firstLine = 1): Outline {
+  return outlineOf(parseBody(body, firstLine), firstLine);
+}
+
+/** The same for a body already parsed. */
+export function outlineOf(tree: MdastNode, firstLine = 1): Outline {
   const result: Outline = {
     sections: [{ anchor: '', heading: '', depth: 0, line: firstLine, text: '' }],
     components: [],
@@ -97,7 +102,7 @@ export function outline(body: string, firstLine = 1): Outline {
     result.components.push({ name: node.name ?? '', attributes, line: lineOf(node) });
   };
 
-  visit(parseBody(body, firstLine));
+  visit(tree);
   for (const section of result.sections) section.text = section.text.replace(/\n+/g, '\n').trim();
   return result;
 }

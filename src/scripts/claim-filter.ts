@@ -1,6 +1,6 @@
 /** Shows only the claims that the chosen verdict and topic fit. Without this script the list is simply whole. */
 const form = document.querySelector<HTMLFormElement>('[data-filter]');
-const status = form?.querySelector('[role=status]');
+const count = form?.querySelector('[role=status]');
 const rows = [...document.querySelectorAll<HTMLElement>('[data-verdict]')];
 
 function filter(): void {
@@ -12,7 +12,7 @@ function filter(): void {
     row.hidden = Boolean((verdict && row.dataset.verdict !== verdict) || (topic && row.dataset.topic !== topic));
   }
   const shown = rows.filter((row) => !row.hidden).length;
-  if (status) status.textContent = `${shown} of ${rows.length} shown.`;
+  if (count) count.textContent = `${shown} of ${rows.length} shown.`;
 }
 
 if (form) {
@@ -25,3 +25,5 @@ if (form) {
     document.getElementById(location.hash.slice(1))?.scrollIntoView();
   });
 }
+
+export {};

@@ -46,3 +46,5 @@ addEventListener('keydown', (event) => {
   if (box) box.focus();
   else open();
 });
+
+export {};

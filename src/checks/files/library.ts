@@ -1,5 +1,5 @@
 import type { ArticleCollection, RecordCollection } from '../../model/collections.ts';
-import { type MdastNode, type Outline, OutlineError, outline, parseBody } from '../../outline/outline.ts';
+import { type MdastNode, type Outline, OutlineError, outlineOf, parseBody } from '../../outline/outline.ts';
 import type { Problem } from '../problem.ts';
 import { type DocumentName, placeOf } from './content-place.ts';
 import { splitFrontmatter } from './frontmatter.ts';
@@ -98,7 +98,8 @@ function readArticle(path: string, raw: string, collection: ArticleCollection, i
 const noFrontmatter = 'has no frontmatter. Write --- on the first line, the fields below it, and --- again.';
 
 function readBody(text: string, line: number): Body {
-  return { text, line, tree: parseBody(text, line), outline: outline(text, line) };
+  const tree = parseBody(text, line);
+  return { text, line, tree, outline: outlineOf(tree, line) };
 }
 
 function brokenBody(message: string): string {

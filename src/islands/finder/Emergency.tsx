@@ -46,7 +46,7 @@ export function Emergency({ step, lines, country, onCountry, onChange, base }: E
           <h2>Why now</h2>
           {step.reasons.map((reason) => (
             <p>
-              {reason.item && `You told us: ${lowerFirst(reason.item.signs[reason.level] ?? reason.item.sign)}. `}
+              {reason.item && `You told us: ${lowerFirst(reason.item.signs?.[reason.level] ?? reason.item.sign)}. `}
               {reason.means}
               <Sources ids={reason.sources} base={base} />
             </p>

@@ -75,7 +75,7 @@ export function Result(props: ResultProps) {
             heading="If any of this starts, call an ambulance or go to an emergency department"
             signs={safetyNet(quiz)
               .filter((item) => item.pending === 'emergency')
-              .map((item) => item.signs.emergency ?? item.sign)}
+              .map((item) => item.signs?.emergency ?? item.sign)}
           >
             {safetyNet(quiz)
               .filter((item) => item.pending !== 'emergency')
@@ -105,7 +105,7 @@ function Reasons({ step, base }: { step: ResultStep; base: string }) {
             <p>
               {reason.private
                 ? ''
-                : reason.item && `You told us: ${reason.item.signs[reason.level] ?? reason.item.sign}. `}
+                : reason.item && `You told us: ${reason.item.signs?.[reason.level] ?? reason.item.sign}. `}
               {reason.means}
               <Sources ids={reason.sources} base={base} />{' '}
               {reason.item && <a href={`${base}/${reason.item.read}/`}>Read more</a>}

@@ -63,7 +63,7 @@ export function SearchDialog({ base, typed, close }: SearchDialogProps) {
         <input
           ref={input}
           id="search-box"
-          type="search"
+          type="text"
           role="combobox"
           aria-expanded={targets.length > 0}
           aria-controls="search-list"
