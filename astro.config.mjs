@@ -22,5 +22,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: 4321 },
   // Scripts stay files of their own: a page is read before any is fetched, and each is fetched once.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    environments: { client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+  },
 });

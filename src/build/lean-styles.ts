@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesNamedIn, withImports } from './page-files.ts';
-import { propertiesRead, type UsedNames, withLeanStyles, wordsIn } from './page-styles.ts';
+import { classesIn, leanSheet, propertiesRead, stylesOf, type UsedNames, withSheet, wordsIn } from './page-styles.ts';
 
-/** Leaves in each built page only the styles that it can use. */
+/** Leaves in each built page one style sheet, with only what the pages of its folder can use. */
 export function leanStyles(): AstroIntegration {
   let base = '/';
   return {
@@ -16,29 +16,44 @@ export function leanStyles(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        const usedBy = namesUsed(root, base);
-        for (const page of globSync('**/*.html', { cwd: root })) {
-          const html = readFileSync(join(root, page), 'utf8');
-          writeFileSync(join(root, page), withLeanStyles(html, usedBy(html)));
-        }
+        for (const pages of groupsOf(root)) writeLean(root, base, pages);
       },
     },
   };
 }
 
-/** Finds what the scripts and later style sheets of a page may use. Pages share scripts, so each set is read once. */
-function namesUsed(root: string, base: string): (html: string) => UsedNames {
-  const known = new Map<string, UsedNames>();
+interface BuiltPage {
+  file: string;
+  html: string;
+}
+
+/**
+ * Pages of one folder that hold the same styles. They go on sharing one sheet, so that the policy of their folder, which
+ * a header has to say, allows one sheet and not one for each page.
+ */
+function groupsOf(root: string): BuiltPage[][] {
+  const pages = globSync('**/*.html', { cwd: root })
+    .sort()
+    .map((file) => ({ file, html: readFileSync(join(root, file), 'utf8') }))
+    .filter(({ html }) => stylesOf(html) !== '');
+  return [...Map.groupBy(pages, ({ file, html }) => `${file.replace(/\/.*/s, '')}\n${stylesOf(html)}`).values()];
+}
+
+function writeLean(root: string, base: string, pages: readonly BuiltPage[]): void {
+  const [first] = pages;
+  if (!first) return;
+  const css = leanSheet(stylesOf(first.html), namesUsed(root, base, pages));
+  for (const { file, html } of pages) writeFileSync(join(root, file), withSheet(html, css));
+}
+
+function namesUsed(root: string, base: string, pages: readonly BuiltPage[]): UsedNames {
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
-  return (html) => {
-    const files = withImports(root, filesNamedIn(html, base), true).filter((file) => /\.(js|css)$/.test(file));
-    const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
-    const key = [...files, ...inline].join('\n');
-    const names = known.get(key) ?? {
-      words: new Set([...files.filter((file) => file.endsWith('.js')).map(read), ...inline].flatMap(wordsIn)),
-      properties: propertiesRead(files.map(read).join('\n')),
-    };
-    known.set(key, names);
-    return names;
+  const files = new Set(pages.flatMap(({ html }) => withImports(root, filesNamedIn(html, base), true)));
+  const scripts = [...files].filter((file) => file.endsWith('.js')).map(read);
+  const sheets = [...files].filter((file) => file.endsWith('.css')).map(read);
+  const inline = pages.flatMap(({ html }) => [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code));
+  return {
+    classes: new Set([...pages.flatMap(({ html }) => classesIn(html)), ...[...scripts, ...inline].flatMap(wordsIn)]),
+    properties: propertiesRead([...scripts, ...sheets].join('\n')),
   };
 }

@@ -39,22 +39,18 @@ const closedFeatures = [
 ];
 const permissions = closedFeatures.map((feature) => `${feature}=()`).join(', ');
 
-/**
- * What every response carries, the one list that the configuration of every host is made from.
- * @param policy the content security policy that holds for all pages together
- */
-export function securityHeaders(policy: string): Record<string, string> {
-  return {
-    // Only a header may say who may frame the page.
-    'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
-    'Cross-Origin-Embedder-Policy': 'require-corp',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Origin-Agent-Cluster': '?1',
-    'Permissions-Policy': permissions,
-    'Referrer-Policy': 'no-referrer',
-    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
-  };
-}
+/** What every response carries beside its policy: the one list that the configuration of every host is made from. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Origin-Agent-Cluster': '?1',
+  'Permissions-Policy': permissions,
+  'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+};
+
+/** A page's policy as a header says it. Only a header may say who may frame the page. */
+export const headerPolicy = (policy: string): string => `${policy}; frame-ancestors 'none'`;

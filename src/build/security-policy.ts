@@ -24,7 +24,8 @@ export function contentSecurityPolicy({ scripts, styles }: InlineHashes): string
   const list = (values: string[]) => [...new Set(values)].sort().join(' ');
   return [
     "default-src 'none'",
-    `script-src 'self' ${list(scripts)}`.trim(),
+    // Speculation rules are data: they name links that may be fetched early, and run nothing.
+    `script-src 'self' 'inline-speculation-rules' ${list(scripts)}`.trim(),
     `style-src 'self' ${list(styles)}`.trim(),
     "img-src 'self' data:",
     "font-src 'self'",

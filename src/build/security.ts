@@ -4,8 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { headersFile } from './host-config.ts';
-import { securityHeaders } from './security-headers.ts';
+import { headersFile, type Place } from './host-config.ts';
 import { contentSecurityPolicy, inlineHashes, withIntegrity, withPolicy } from './security-policy.ts';
 
 /** Puts a content security policy into every built page and writes the headers for hosts that read `_headers`. */
@@ -25,23 +24,32 @@ export function security(): AstroIntegration {
           const html = await readFile(join(root, page), 'utf8');
           await writeFile(join(root, page), withPolicy(withIntegrity(html, hashOf)));
         }
-        const headers = securityHeaders(await policyOf(root));
-        await writeFile(join(root, '_headers'), headersFile({ headers, base }));
+        await writeFile(join(root, '_headers'), headersFile(await placesOf(root), base));
         logger.info(`policy written into ${pages.length} pages`);
       },
     },
   };
 }
 
-/** The policy that holds for all pages built under `root` together, as a header has to say it. */
-export async function policyOf(root: string): Promise<string> {
-  const all = { scripts: new Set<string>(), styles: new Set<string>() };
-  for (const page of globSync('**/*.html', { cwd: root })) {
+/**
+ * The policies that headers have to say, one for each first part of an address: a policy that allowed what all pages
+ * hold inline would be longer than a header should be. Each also allows the page for wrong addresses, which may come
+ * anywhere; the last place is everywhere else.
+ */
+export async function placesOf(root: string): Promise<Place[]> {
+  const places = new Map<string, { scripts: string[]; styles: string[] }>();
+  for (const page of globSync('**/*.html', { cwd: root }).sort()) {
     const { scripts, styles } = inlineHashes(await readFile(join(root, page), 'utf8'));
-    for (const hash of scripts) all.scripts.add(hash);
-    for (const hash of styles) all.styles.add(hash);
+    const path = page === '404.html' ? '*' : page.includes('/') ? page.replace(/\/.*/, '/*') : '';
+    const place = places.get(path) ?? { scripts: [], styles: [] };
+    places.set(path, { scripts: [...place.scripts, ...scripts], styles: [...place.styles, ...styles] });
   }
-  return contentSecurityPolicy({ scripts: [...all.scripts], styles: [...all.styles] });
+  const lost = places.get('*') ?? { scripts: [], styles: [] };
+  places.delete('*');
+  return [...places, ['*', { scripts: [], styles: [] }] as const].map(([path, { scripts, styles }]) => ({
+    path,
+    policy: contentSecurityPolicy({ scripts: [...scripts, ...lost.scripts], styles: [...styles, ...lost.styles] }),
+  }));
 }
 
 /** Gives a script's hash for its address. */

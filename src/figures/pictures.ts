@@ -2,29 +2,14 @@ import type { Chart } from '../model/chart.ts';
 import type { Exercise } from '../model/records.ts';
 import { spinePictures } from './anatomy/conditions.ts';
 import { muscles, musclesFrame, musclesKey, musclesStyle } from './anatomy/muscles.ts';
-import { type KeyEntry, spine, spineStyle } from './anatomy/spine.ts';
+import { type SpinePicture, spine, spineStyle } from './anatomy/spine.ts';
 import { bodies } from './body.ts';
 import { type ChartTable, drawChart, sourcesOf, tableOf } from './charts/chart.ts';
-import { chartStyle, panel } from './charts/parts.ts';
-import { marks, viewBox } from './draw.ts';
+import { chartStyle } from './charts/parts.ts';
+import { marks } from './draw.ts';
 import { type Frame, frameOf, type Scene } from './frame.ts';
-import { escaped, type Mark, shape, toMarkup } from './mark.ts';
-import { fileStyle, paint } from './palette.ts';
+import { type PictureFile, pictureFile } from './picture-file.ts';
 import { poseOf } from './pose.ts';
-
-/** One file with a picture. */
-export interface PictureFile {
-  /** Its name without .svg. */
-  name: string;
-  /** What it shows, in words. */
-  alt: string;
-  /** What stands below it, where it is one of several. */
-  label?: string;
-  /** Its size in pixels at its natural scale. */
-  width: number;
-  height: number;
-  svg: string;
-}
 
 /** A picture as articles name it: one or more files, and its text equivalent. */
 export interface Picture {
@@ -71,110 +56,78 @@ export function scenesOf({ poses, props = [], body }: Exercise): { scenes: Scene
   return { scenes, frame: frameOf(scenes, bodies[body]) };
 }
 
-/** Pixels for a centimetre. */
-const figureScale = 2;
+/** Pixels for a centimetre of a figure, and for a unit of the other drawings. */
+const scales = { figure: 2, spine: 1.9, muscles: 5.5, chart: 1.5 };
 
 function movement(exercise: Exercise): Picture {
+  const { id, name: title, poses, body, accent = false } = exercise;
   const { scenes, frame } = scenesOf(exercise);
-  const body = bodies[exercise.body];
-  const files = scenes.map(({ pose, props }, index): PictureFile => {
-    const { name = '', shows = '' } = exercise.poses[index] ?? {};
-    const drawn = marks(pose, body, { frame, props, accent: exercise.accent ?? false });
-    const text = { title: `${exercise.name}: ${name}`, description: shows };
-    return {
-      name: scenes.length > 1 ? `${exercise.id}-${index + 1}` : exercise.id,
-      alt: shows,
-      ...(scenes.length > 1 ? { label: name } : {}),
-      width: frame.width * figureScale,
-      height: frame.height * figureScale,
-      svg: file(frame, text, [ground(frame), ...drawn]),
-    };
+  const files = poses.flatMap(({ name, shows }, index) => {
+    const scene = scenes[index];
+    if (!scene) return [];
+    const drawn = marks(scene.pose, bodies[body], { frame, props: scene.props, accent });
+    const parts = { title: `${title}: ${name}`, shows, frame, scale: scales.figure, marks: drawn };
+    return pictureFile(
+      poses.length > 1 ? { ...parts, name: `${id}-${index + 1}`, label: name } : { ...parts, name: id },
+    );
   });
-  return { id: exercise.id, kind: 'movement', title: exercise.name, files, key: [], sources: [] };
+  return { id, kind: 'movement', title, files, key: [], sources: [] };
+}
+
+function spinePicture({ id, title, description, view }: SpinePicture): Picture {
+  const { frame, key } = view;
+  const style = spineStyle(frame.width);
+  const file = pictureFile({
+    name: id,
+    title,
+    shows: description,
+    frame,
+    scale: scales.spine,
+    marks: spine(view),
+    style,
+  });
+  return { id, kind: 'anatomy', title, files: [file], key: key.map(({ says }) => says), sources: [] };
 }
 
 const musclesId = 'back-muscles';
-const anatomyScale = { spine: 1.9, muscles: 5.5 };
 
-const spinePicture = ({ id, title, description, view }: (typeof spinePictures)[number]): Picture =>
-  anatomy({
-    id,
+function backMuscles(): Picture {
+  const title = 'The muscles of the back';
+  const file = pictureFile({
+    name: musclesId,
     title,
-    description,
-    frame: view.frame,
-    key: view.key,
-    style: spineStyle(view.frame.width),
-    drawn: spine(view),
-    scale: anatomyScale.spine,
-  });
-
-const backMuscles = (): Picture =>
-  anatomy({
-    id: musclesId,
-    title: 'The muscles of the back',
-    description:
+    shows:
       'The back from behind. The right half shows the muscles under the skin, the left half the deeper ones beside the spine.',
     frame: musclesFrame,
-    key: musclesKey,
+    scale: scales.muscles,
+    marks: muscles(),
     style: musclesStyle,
-    drawn: muscles(),
-    scale: anatomyScale.muscles,
   });
-
-interface AnatomyDrawing {
-  id: string;
-  title: string;
-  description: string;
-  frame: Frame;
-  key: readonly KeyEntry[];
-  style: string;
-  drawn: Mark[];
-  /** Pixels for a unit of the drawing. */
-  scale: number;
-}
-
-function anatomy({ id, title, description, frame, key, style, drawn, scale }: AnatomyDrawing): Picture {
-  const svg = file(frame, { title, description }, [ground(frame), ...drawn], style);
-  const size = { width: Math.round(frame.width * scale), height: Math.round(frame.height * scale) };
-  return {
-    id,
-    kind: 'anatomy',
-    title,
-    files: [{ name: id, alt: description, ...size, svg }],
-    key: key.map(({ says }) => says),
-    sources: [],
-  };
+  return { id: musclesId, kind: 'anatomy', title, files: [file], key: musclesKey.map(({ says }) => says), sources: [] };
 }
 
 function chartPicture(chart: Chart): Picture {
   const { id, title, description, note } = chart;
   const { width, height, marks: drawn } = drawChart(chart);
-  const frame = { x: 0, y: -height, width, height };
-  const svg = file(frame, { title, description }, [panel(width, height), ...drawn], chartStyle);
+  const file = pictureFile({
+    name: id,
+    title,
+    shows: description,
+    frame: { x: 0, y: -height, width, height },
+    scale: scales.chart,
+    marks: drawn,
+    ground: 'panel',
+    style: chartStyle,
+  });
+  const table = tableOf(chart);
   return {
     id,
     kind: 'chart',
     title,
-    files: [{ name: id, alt: description, width: width * 1.5, height: height * 1.5, svg }],
+    files: [file],
     key: [],
-    table: tableOf(chart),
+    table,
     ...(note ? { note } : {}),
     sources: sourcesOf(chart),
   };
-}
-
-/** The quiet ground a picture stands on, so that it sits well on any page. */
-const ground = ({ x, y, width, height }: Frame): Mark =>
-  shape(`M${x} ${-y - height}h${width}v${height}h-${width}z`, paint('ground'));
-
-function file(
-  frame: Frame,
-  { title, description }: { title: string; description: string },
-  drawn: readonly Mark[],
-  style = '',
-): string {
-  const words = `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`;
-  const head = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(frame)}" role="img">`;
-  const inner = drawn.map(toMarkup).join('');
-  return `${head}${words}${fileStyle(inner, style)}${inner}</svg>`;
 }

@@ -37,7 +37,7 @@ link?.addEventListener('click', (event) => {
   open();
 });
 
-addEventListener('keydown', (event) => {
+document.addEventListener('keydown', (event) => {
   const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
   const asked = (event.key === '/' && !typing) || (event.key === 'k' && (event.metaKey || event.ctrlKey));
   if (!asked || document.querySelector('dialog[open]')) return;

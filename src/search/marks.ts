@@ -1,6 +1,6 @@
 import type { QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
-import { smallWords, type Word, wordsOf } from './words.ts';
+import { smallWords, type Word } from './words.ts';
 
 /** A text and the stretches of it that match, in order, apart from each other. UTF-16 units, end exclusive. */
 export interface Marked {
@@ -19,8 +19,8 @@ export function mark(text: string, query: readonly QueryWord[], index: SearchInd
 /** The stretch of a text that says most of what was asked, cut at words, with its matches marked; null without one. */
 export function snippet(text: string, query: readonly QueryWord[], index: SearchIndex): Marked | null {
   const hits = hitsIn(text, query, index);
-  if (hits.length === 0) return null;
   const best = densest(hits, index);
+  if (!best) return null;
   const from = startOfCut(text, best.start);
   const to = endOfCut(text, Math.max(from + snippetLength, best.end));
   const [before, after] = [from > 0 ? '… ' : '', to < text.length ? ' …' : ''];
@@ -32,19 +32,26 @@ export function snippet(text: string, query: readonly QueryWord[], index: Search
 
 function hitsIn(text: string, query: readonly QueryWord[], index: SearchIndex): Word[] {
   const keys = new Set(query.flatMap((word) => word.readings.map((reading) => reading.key)));
-  const words = wordsOf(text);
-  const inTerm = new Set(index.concepts.in(words).flatMap((found) => (keys.has(found.concept) ? found.words : [])));
+  const { words, found } = index.read(text);
+  const inTerm = new Set(found.flatMap((term) => (keys.has(term.concept) ? term.words : [])));
   return words.filter((word) => inTerm.has(word) || (keys.has(word.stem) && !smallWords.has(word.typed)));
 }
 
-/** The hit from which the next stretch of snippet length holds the rarest different words. */
-function densest(hits: readonly Word[], index: SearchIndex): Word {
-  const worth = (first: Word) => {
-    const near = hits.filter((hit) => hit.start >= first.start && hit.end <= first.start + snippetLength * 0.8);
-    return [...new Set(near.map((hit) => hit.stem))].reduce((sum, stem) => sum + index.rarity(stem), 0);
-  };
-  const ranked = hits.map((hit) => ({ hit, worth: worth(hit) }));
-  return ranked.reduce((best, next) => (next.worth > best.worth ? next : best)).hit;
+/** The hit from which the next stretch of snippet length holds the most rare words, each counted once. */
+function densest(hits: readonly Word[], index: SearchIndex): Word | undefined {
+  let most = 0;
+  let best = hits[0];
+  for (const [place, first] of hits.entries()) {
+    const seen = new Set<string>();
+    let worth = 0;
+    for (let next = place; (hits[next]?.end ?? Number.POSITIVE_INFINITY) <= first.start + snippetLength * 0.8; next++) {
+      const { stem } = hits[next] ?? first;
+      if (!seen.has(stem)) worth += index.rarity(stem);
+      seen.add(stem);
+    }
+    if (worth > most) [most, best] = [worth, first];
+  }
+  return best;
 }
 
 /** Up to a quarter of the snippet before the match, from the start of a sentence or word. */

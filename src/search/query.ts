@@ -29,7 +29,7 @@ export interface QueryWord {
 const longestQuery = 400;
 const mostWords = 40;
 /** More completions of a half-typed word than this tell nothing. */
-const mostCompletions = 24;
+const mostCompletions = 10;
 
 /** Reads what was typed: small words dropped, errors forgiven, terms of the glossary recognised. */
 export function readQuery(text: string, index: SearchIndex): QueryWord[] {
@@ -92,17 +92,18 @@ function correct(word: QueryWord, index: SearchIndex): QueryWord {
   return { ...word, stem: stemOf(best.word), readings, corrected: best.word };
 }
 
-/** Known words that begin as typed. */
+/** The commonest known words that begin as typed. */
 function completions(typed: string, nearness: number, index: SearchIndex): Reading[] {
   if (typed.length < 2 || typed.length >= longestWord) return [];
-  const from = firstAtLeast(index.words, typed);
-  const found: Reading[] = [];
-  for (let place = from; found.length < mostCompletions; place++) {
-    const word = index.words[place];
-    if (!word?.startsWith(typed)) break;
-    if (word !== typed) found.push({ key: index.stems.get(word) ?? word, nearness });
+  const keys = new Set<string>();
+  for (let place = firstAtLeast(index.words, typed); index.words[place]?.startsWith(typed); place++) {
+    const word = index.words[place] ?? '';
+    if (word !== typed) keys.add(index.stems.get(word) ?? word);
   }
-  return found;
+  return [...keys]
+    .sort((a, b) => index.rarity(a) - index.rarity(b) || (a < b ? -1 : 1))
+    .slice(0, mostCompletions)
+    .map((key) => ({ key, nearness }));
 }
 
 function firstAtLeast(sorted: readonly string[], word: string): number {

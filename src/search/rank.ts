@@ -1,4 +1,3 @@
-import { isArticle } from './lines.ts';
 import type { QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type Tallies, tally } from './tallies.ts';
@@ -55,7 +54,8 @@ function scoreOf(
   mass: number,
   index: SearchIndex,
 ): number {
-  const standing = isArticle(index.pages[page]) ? 1 : weights.record;
+  const kind = index.pages[page]?.kind;
+  const standing = kind === 'claims' ? weights.claim : kind === 'glossary' ? weights.glossaryTerm : 1;
   const words = (rungs.of(page) + weights.body * bodies.of(page)) / mass;
   return standing * (words + weights.wholePhrase * (alike[page] ?? 0));
 }

@@ -1,10 +1,10 @@
-import { Concepts, withMeaning } from './concepts.ts';
+import { Concepts, type Found, withMeaning } from './concepts.ts';
 import { DangerWatch } from './danger.ts';
 import type { FirstPart, PageEntry, TextPart } from './index-parts.ts';
 import { addPlace, conceptMark, isArticle, keysOf, type Line, linesOf, rarities } from './lines.ts';
 import { Speller } from './spelling.ts';
 import { unpack } from './unpack.ts';
-import { smallWords, wordsOf } from './words.ts';
+import { smallWords, type Word, wordsOf } from './words.ts';
 
 /** One section text with the count of each key in it. */
 export interface Body {
@@ -12,6 +12,12 @@ export interface Body {
   /** Counted through all pages. */
   section: number;
   counts: Map<string, number>;
+}
+
+/** A text as the search reads it. */
+export interface TextRead {
+  words: Word[];
+  found: Found<Word>[];
 }
 
 /** All that a query needs, made in the browser from the parts that were fetched. A key is a stem or a concept. */
@@ -31,6 +37,8 @@ export interface SearchIndex {
   /** Stems of the articles' titles. */
   titleWords: ReadonlySet<string>;
   concepts: Concepts;
+  /** A text cut into words, with the terms in it; remembered, since typing on brings the same texts up again. */
+  read: (text: string) => TextRead;
   speller: Speller;
   danger: DangerWatch;
   /** Known words in folded spelling, sorted, for finding those that begin alike. */
@@ -66,6 +74,10 @@ export function openIndex(first: FirstPart): SearchIndex {
     inBodies: new Map(),
     titleWords: new Set(titles.flatMap((line) => line.words.map((word) => word.stem))),
     concepts,
+    read: remembering((text) => {
+      const words = wordsOf(text);
+      return { words, found: concepts.in(words) };
+    }),
     speller: new Speller(spellings(lines)),
     danger: new DangerWatch(first.danger, new Set(stems.keys())),
     words: [...stems.keys()].sort(),
@@ -101,6 +113,20 @@ export function openWhole(first: FirstPart, part: TextPart): SearchIndex {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
+}
+
+const mostRemembered = 300;
+
+function remembering<Result>(read: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    if (known.size >= mostRemembered) known.clear();
+    const result = read(text);
+    known.set(text, result);
+    return result;
+  };
 }
 
 function conceptsOf(pages: readonly PageEntry[]): Concepts {

@@ -50,8 +50,10 @@ export const weights = {
   unreadElsewhere: 3.5,
   /** Words run together or torn apart. */
   joined: 0.9,
-  /** A term or a checked claim stands behind an article that says as much. */
-  record: 0.72,
+  /** A checked claim stands behind an article that says as much. */
+  claim: .72,
+  /** So does a term: it explains a word, and the article what to do. */
+  glossaryTerm: .8,
 } as const;
 
 /** The least share of a query's meaning that a page must hold. */

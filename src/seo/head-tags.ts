@@ -29,8 +29,6 @@ function openGraph(site: SiteFacts, page: PageFacts): HeadTag[] {
     property('og:title', page.title),
     property('og:description', page.description),
     property('og:image', absolute(site, page.picture)),
-    property('og:image:width', '1200'),
-    property('og:image:height', '630'),
     property('og:image:alt', page.title),
     ...(days
       ? [property('article:published_time', days.published), property('article:modified_time', days.modified)]

@@ -24,10 +24,11 @@ export function BodyMap({ chosen, onToggle, side, labels }: BodyMapProps) {
     // biome-ignore lint/a11y/useSemanticElements: a field set cannot stand in a drawing
     <svg class="body-map" viewBox={`${x} ${y} ${width} ${height}`} role="group" aria-label={sideNames[side]}>
       <clipPath id={`body-${side}`}>
-        <path d={halfTrunk} />
-        <path d={halfTrunk} transform="scale(-1 1)" />
+        <BothHalves d={halfTrunk} />
       </clipPath>
-      <Body />
+      <g class="filling">
+        <BothHalves d={halfBody} />
+      </g>
       <path class="detail" d={side === 'back' ? 'M0 40V84' : 'M-9 49q4.5 3 8 1M9 49q-4.5 3-8 1M0 66v1.6'} />
       {regionsOf(side).map((region) => (
         <Place
@@ -43,6 +44,9 @@ export function BodyMap({ chosen, onToggle, side, labels }: BodyMapProps) {
         <path class="r-o" d={`M-20 ${beltHeight}H20`} />
         <path class="r-f" d={`M-20 ${beltHeight}H20`} />
       </g>
+      <g class="outline">
+        <BothHalves d={halfBody} />
+      </g>
       <text class="way" x="-26" y="136">
         {side === 'back' ? 'Left' : 'Right'}
       </text>
@@ -55,16 +59,12 @@ export function BodyMap({ chosen, onToggle, side, labels }: BodyMapProps) {
 
 const sideNames: Readonly<Record<MapSide, string>> = { front: 'Front of the body', back: 'Back of the body' };
 
-/** First the outline of both halves, then their filling over it, so that no line is left in the middle. */
-function Body() {
+/** A half of the body and its mirror image. */
+function BothHalves({ d }: { d: string }) {
   return (
     <>
-      {['outline', 'filling'].map((part) => (
-        <g key={part} class={part}>
-          <path d={halfBody} />
-          <path d={halfBody} transform="scale(-1 1)" />
-        </g>
-      ))}
+      <path d={d} />
+      <path d={d} transform="scale(-1 1)" />
     </>
   );
 }

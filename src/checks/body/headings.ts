@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { wordCount } from '../reading-grade.ts';
 
 /** More words than this under one heading hold more than one idea. */
-export const mostWordsUnderHeading = 250;
+const mostWordsUnderHeading = 250;
 const longestHeading = 60;
 
 /** Headings in order, each with its own anchor, one idea and something below it. */

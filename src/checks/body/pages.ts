@@ -16,5 +16,6 @@ export function pagesOf(library: Library, pages: readonly string[]): Map<string,
     const collection = recordPages[page as keyof typeof recordPages];
     return [page, (collection && idsOf(library, collection)) ?? new Set()];
   });
-  return new Map<string, ReadonlySet<string> | undefined>([...articles, ...others]);
+  // A navigation may name an article too; its own headings count.
+  return new Map<string, ReadonlySet<string> | undefined>([...others, ...articles]);
 }

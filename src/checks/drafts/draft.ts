@@ -8,7 +8,7 @@ import type { ContentFile } from '../files/library.ts';
 import { draftBody } from './draft-body.ts';
 import { draftYaml } from './draft-fields.ts';
 
-export type Collection = ArticleCollection | RecordCollection;
+type Collection = ArticleCollection | RecordCollection;
 
 /** Fields that may be left out and that make an article found and linked. */
 const shown: Readonly<Partial<Record<Collection, readonly string[]>>> = {

@@ -2,7 +2,7 @@
  * What belongs in a field, said when it is missing or still to be written. One entry for every field that must be
  * filled in by hand.
  */
-export const fieldHints: Readonly<Record<string, string>> = {
+const fieldHints: Readonly<Record<string, string>> = {
   id: 'Write lower-case words joined by hyphens.',
   title: 'Write the heading of the page, at most 70 characters.',
   description: 'Write 50 to 160 characters for search engines: what the reader learns.',

@@ -16,7 +16,7 @@ export type ContentPlace =
   | { kind: 'word-list' }
   | { kind: 'unknown' };
 
-export const wordListPath = 'content/word-list.txt';
+const wordListPath = 'content/word-list.txt';
 
 /** @param path from the project's root, with forward slashes */
 export function placeOf(path: string): ContentPlace {

@@ -3,7 +3,7 @@ import type { Library } from '../files/library.ts';
 import { isRecord, textsAt, valueAt, valuesAt } from '../files/values.ts';
 
 /** The danger item with this id, as written. */
-export function dangerItem(library: Library, id: string): Record<string, unknown> | undefined {
+function dangerItem(library: Library, id: string): Record<string, unknown> | undefined {
   const danger = library.documents.get('cause-finder/danger.yaml')?.data;
   const items = [...valuesAt(danger, 'screens.*.items.*'), ...valuesAt(danger, 'paths.*.items.*')];
   return items

@@ -31,7 +31,7 @@ function namedBy(fields: YamlFields, name: string): string[] {
 }
 
 /** Articles that nothing leads to but their section's index. */
-export function orphans(library: Library): string[] {
+function orphans(library: Library): string[] {
   return [...incomingLinks(library)]
     .filter(([ref, from]) => from.size === 0 && !ref.startsWith('about/'))
     .map(([ref]) => ref);

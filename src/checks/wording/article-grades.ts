@@ -5,10 +5,10 @@ import type { Problem } from '../problem.ts';
 import { readingGrade, wordCount } from '../reading-grade.ts';
 
 /** An article reads at this grade or lower. */
-export const highestGrade = 6;
+const highestGrade = 6;
 /** Words of an article's text. */
-export const leastWords = 600;
-export const mostWords = 1100;
+const leastWords = 600;
+const mostWords = 1100;
 
 /** How long an article is and how hard to read, its lead included. */
 export function measureArticle({ body, data }: Article): { grade: number; words: number } {

@@ -8,7 +8,7 @@ import type { Problem } from '../problem.ts';
 import { readingGrade, wordCount } from '../reading-grade.ts';
 
 /** A text about danger reads at this grade or lower. */
-export const highestDangerGrade = 5;
+const highestDangerGrade = 5;
 
 /**
  * The formula is made for running text. Below this many words one long word decides, so shorter texts, and signs, which

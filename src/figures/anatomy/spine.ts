@@ -8,14 +8,19 @@ import { type Pinches, tube } from './canal.ts';
 import { badge, closed, cord, fibres, fill, here, plate, tissue, word } from './pen.ts';
 import * as bone from './vertebrae.ts';
 
-type Name = bone.Vertebra['name'];
-
 /** A numbered part of a picture and the sentence that says what it is. */
 export interface KeyEntry {
   says: string;
   /** The part it points at, and where its number stands. */
   part: Point;
   at: Point;
+}
+
+export interface SpinePicture {
+  id: string;
+  title: string;
+  description: string;
+  view: SpineView;
 }
 
 /** What differs from a healthy spine, and what is shown of it. */
@@ -26,17 +31,17 @@ export interface SpineView {
   key: readonly KeyEntry[];
   bones?: readonly bone.Vertebra[];
   /** Bones whose front is pressed together. */
-  wedged?: readonly Name[];
+  wedged?: readonly bone.VertebraName[];
   /** Discs, by the bone above, that bulge backward. */
-  bulging?: readonly Name[];
+  bulging?: readonly bone.VertebraName[];
   /** Nerve roots, by the bone above, that are pressed. */
-  pressed?: readonly Name[];
+  pressed?: readonly bone.VertebraName[];
   pinches?: Pinches;
   /** Drawn over the rest. */
   extra?: readonly Mark[];
 }
 
-const discUnder = (name: Name) => (name === 'L5' ? -14.5 : -13.6);
+const discUnder = (name: bone.VertebraName) => (name === 'L5' ? -14.5 : -13.6);
 
 function disc(upper: bone.Vertebra, lower: bone.Vertebra, bulges: boolean): Mark[] {
   const up = (x: number, y: number) => bone.onBone(upper, [x, y]);
@@ -79,7 +84,7 @@ export function spine(view: SpineView): Mark[] {
   const discs = lumbar.flatMap((upper, index) =>
     disc(upper, bones[index + 1] ?? sacrum, view.bulging?.includes(upper.name) ?? false),
   );
-  const outline = (name: Name) => (view.wedged?.includes(name) ? bone.wedgeOutline : bone.bodyOutline);
+  const outline = (name: bone.VertebraName) => (view.wedged?.includes(name) ? bone.wedgeOutline : bone.bodyOutline);
   const bodies = lumbar.map((one) => fill(bone.placed(one, outline(one.name)), tissue.bone));
   const arches = lumbar.toReversed().map((one) => fill(bone.placed(one, bone.archOutline), tissue.bone));
   const roots = lumbar.flatMap((one) =>

@@ -1,9 +1,11 @@
 import { cosine, type Point } from '../geometry.ts';
 import type { Knot } from '../shapes/paths.ts';
 
+export type VertebraName = 'L1' | 'L2' | 'L3' | 'L4' | 'L5' | 'S1';
+
 /** One bone of the spine: where its middle lies and how far it is turned clockwise, in degrees. */
 export interface Vertebra {
-  name: 'L1' | 'L2' | 'L3' | 'L4' | 'L5' | 'S1';
+  name: VertebraName;
   at: Point;
   turn: number;
 }
@@ -23,6 +25,13 @@ export function onBone({ at, turn }: Vertebra, [x, y]: Point): Point {
   const [cos, sin] = [cosine(turn), cosine(turn - 90)];
   return [at[0] + x * cos - y * sin, at[1] + x * sin + y * cos];
 }
+
+/** The bone of a name. */
+export const boneOf = (name: VertebraName, bones: readonly Vertebra[] = healthy): Vertebra =>
+  bones.find((one) => one.name === name) ?? { name, at: [0, 0], turn: 0 };
+
+/** A point of a healthy bone's own drawing, where that bone lies. */
+export const boneAt = (name: VertebraName, x: number, y: number): Point => onBone(boneOf(name), [x, y]);
 
 /** An outline in a bone's own drawing, where that bone lies. */
 export const placed = (bone: Vertebra, knots: readonly Knot[]): Knot[] =>

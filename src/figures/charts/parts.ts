@@ -1,4 +1,4 @@
-import { line, type Mark, shape } from '../mark.ts';
+import { line, type Mark } from '../mark.ts';
 import { paint } from '../palette.ts';
 
 /** A drawn chart, in pixels with y pointing down. */
@@ -50,9 +50,6 @@ export const dot = (cx: number, cy: number, r: number, fill: string, ring: numbe
   tag: 'circle',
   attributes: { cx, cy, r, fill, ...(ring > 0 ? { stroke: paint('ink'), 'stroke-width': ring } : {}) },
 });
-
-export const panel = (width: number, height: number): Mark =>
-  shape(`M0 0h${width}v${height}h-${width}z`, paint('panel'));
 
 export const chartStyle =
   'text{font:400 14px/1 system-ui,sans-serif;fill:var(--figure-ink)}.strong{font-weight:700}.right{text-anchor:end}.middle{text-anchor:middle}';

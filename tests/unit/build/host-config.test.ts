@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { caddyConfig, headersFile, nginxConfig } from '../../../src/build/host-config.ts';
+import { caddyConfig, headersFile, nginxConfig, type Place } from '../../../src/build/host-config.ts';
 import { caching, securityHeaders } from '../../../src/build/security-headers.ts';
 
-const headers = securityHeaders("default-src 'none'");
-const facts = { headers, base: '/' };
+const places: Place[] = [
+  { path: '', policy: 'first' },
+  { path: 'causes/*', policy: 'causes' },
+  { path: '*', policy: 'elsewhere' },
+];
 
 describe('the headers of every response', () => {
-  it('say who may frame the page, which a page itself cannot', () => {
-    expect(headers['Content-Security-Policy']).toBe("default-src 'none'; frame-ancestors 'none'");
-  });
-
   it('close every browser feature they name', () => {
-    expect((headers['Permissions-Policy'] ?? '').split(', ').filter((entry) => !entry.endsWith('=()'))).toEqual([]);
+    const features = (securityHeaders['Permissions-Policy'] ?? '').split(', ');
+    expect(features.filter((feature) => !feature.endsWith('=()'))).toEqual([]);
   });
 });
 
@@ -20,23 +20,31 @@ describe.each([
   ['nginx', nginxConfig],
   ['Caddy', caddyConfig],
 ])('the configuration for %s', (_name, format) => {
+  const lines = format(places, '/under/here/').split('\n');
+
   it('says every header with its whole value', () => {
-    const text = format(facts);
-    for (const [name, value] of Object.entries(headers)) {
-      expect(text.split('\n').some((line) => line.includes(name) && line.includes(value))).toBe(true);
+    for (const [name, value] of Object.entries(securityHeaders)) {
+      expect(lines.some((line) => line.includes(name) && line.includes(value))).toBe(true);
     }
   });
 
+  it('gives each part of the site its policy, with who may frame it, which a page itself cannot say', () => {
+    for (const { policy } of places) expect(lines.join('\n')).toContain(`${policy}; frame-ancestors 'none'`);
+  });
+
   it('lets hashed files be kept for good, at the path the site lives under', () => {
-    const text = format({ headers, base: '/under/here/' });
-    expect(text).toContain('/under/here/_astro/');
-    expect(text).toContain(caching.hashed);
+    expect(lines.join('\n')).toContain('/under/here/_astro/');
+    expect(lines.join('\n')).toContain(caching.hashed);
   });
 });
 
-describe('the configuration for nginx', () => {
-  it('repeats the headers where it sets the caching of hashed files, for nginx would drop them there', () => {
-    const [, hashed = ''] = nginxConfig(facts).split('location ^~ /_astro/');
-    expect(hashed).toContain("frame-ancestors 'none'");
+describe('the configuration for hosts that read _headers', () => {
+  it('sets no header twice for one address, since such a host would join the two', () => {
+    const rules = headersFile(places, '/').split(/^(?=\/)/m);
+    const named = rules.flatMap((rule) => [...rule.matchAll(/^ {2}([\w-]+):/gm)].map(([, name]) => name));
+    const policies = named.filter((name) => name === 'Content-Security-Policy');
+    expect(policies).toHaveLength(places.length);
+    expect(new Set(named).size).toBe(named.length - policies.length + 1);
+    expect(rules.find((rule) => rule.startsWith('/*'))).not.toContain('Content-Security-Policy');
   });
 });
