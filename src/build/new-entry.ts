@@ -24,6 +24,8 @@ const singular: Readonly<Record<string, ArticleCollection | RecordCollection>> =
   movement: 'exercises',
   term: 'glossary',
   helpline: 'helplines',
+  routine: 'routines',
+  chart: 'charts',
   source: 'sources',
 };
 const collections = [...Object.keys(articleCollections), ...Object.keys(recordCollections)];

@@ -53,7 +53,7 @@ export const weights = {
   /** A checked claim stands behind an article that says as much. */
   claim: .72,
   /** So does a term: it explains a word, and the article what to do. */
-  glossaryTerm: .8,
+  glossaryTerm: .85,
 } as const;
 
 /** The least share of a query's meaning that a page must hold. */

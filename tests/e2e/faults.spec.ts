@@ -3,9 +3,20 @@ import type { Page } from '@playwright/test';
 import { dist, expect, test } from './hosted.ts';
 
 const article = '/causes/muscle-strain/';
-const kinds = ['/', '/causes/', article, '/help/emergency-signs/', '/finder/', '/finder/checklist/', '/search/', '/claims/', '/glossary/', '/sources/', '/offline/'];
+const kinds = [
+  '/',
+  '/causes/',
+  article,
+  '/help/emergency-signs/',
+  '/finder/',
+  '/finder/checklist/',
+  '/search/',
+  '/claims/',
+  '/glossary/',
+  '/sources/',
+  '/offline/',
+];
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).filter({ visible: true });
-
 
 /** How far things moved while the page loaded, as browsers count it: 0 is not at all. */
 async function layoutShift(page: Page): Promise<number> {
@@ -36,7 +47,12 @@ test.describe('where no script arrives', () => {
 
   test('the cause finder leads to the same signs as a list', async ({ page }) => {
     await page.goto('/finder/');
-    await page.getByRole('main').getByRole('link', { name: /checklist/i }).filter({ visible: true }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /checklist/i })
+      .filter({ visible: true })
+      .first()
+      .click();
     await expect(heading(page)).toBeVisible();
   });
 
@@ -48,17 +64,31 @@ test.describe('where no script arrives', () => {
 });
 
 test.describe('where one file is missing', () => {
-  for (const source of globSync('_astro/*.js', { cwd: dist }).map((file) => `/${file}`).sort()) {
+  for (const source of globSync('_astro/*.js', { cwd: dist })
+    .map((file) => `/${file}`)
+    .sort()) {
     test(`${source}: the cause finder or its list, and the search or its list, are there`, async ({ page, host }) => {
       host.answers.set(source, { status: 404 });
       await page.goto('/finder/');
       await expect(heading(page)).toBeVisible();
-      await expect(page.getByRole('main').getByRole('link', { name: /checklist/i }).filter({ visible: true }).first()).toBeVisible();
+      await expect(
+        page
+          .getByRole('main')
+          .getByRole('link', { name: /checklist/i })
+          .filter({ visible: true })
+          .first(),
+      ).toBeVisible();
       await page.goto('/search/');
       await expect(page.getByRole('link', { name: 'Muscle strain or sprain' }).first()).toBeVisible();
       await page.goto(article);
       await page.getByRole('link', { name: 'Search' }).click();
-      await expect(page.getByRole('searchbox').or(page.getByRole('combobox')).or(page.getByRole('link', { name: 'Sciatica' })).first()).toBeVisible();
+      await expect(
+        page
+          .getByRole('searchbox')
+          .or(page.getByRole('combobox'))
+          .or(page.getByRole('link', { name: 'Sciatica' }))
+          .first(),
+      ).toBeVisible();
     });
   }
 
@@ -72,7 +102,12 @@ test.describe('where one file is missing', () => {
       for (const path of ['/finder/data.json', ...hashed('data')]) host.answers.set(path, answer);
       await page.goto('/finder/');
       await expect(page.getByText('The questions did not load.')).toBeVisible();
-      await page.getByRole('main').getByRole('link', { name: /checklist/i }).filter({ visible: true }).first().click();
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /checklist/i })
+        .filter({ visible: true })
+        .first()
+        .click();
       await expect(heading(page)).toBeVisible();
     });
 
@@ -86,7 +121,12 @@ test.describe('where one file is missing', () => {
     test(`texts ${name}: the search still finds`, async ({ page, host }) => {
       for (const path of ['/search/texts.json', ...hashed('texts')]) host.answers.set(path, answer);
       await page.goto('/search/#q=sciatica');
-      await expect(page.locator('.found').getByRole('link', { name: /sciatica/i }).first()).toBeVisible();
+      await expect(
+        page
+          .locator('.found')
+          .getByRole('link', { name: /sciatica/i })
+          .first(),
+      ).toBeVisible();
     });
   }
 });
@@ -178,7 +218,12 @@ test.describe('where the server goes down midway', () => {
     await expect(page.locator('.found').getByRole('link').first()).toBeVisible();
     host.down = true;
     await page.getByRole('searchbox').fill('sciatica');
-    await expect(page.locator('.found').getByRole('link', { name: /sciatica/i }).first()).toBeVisible();
+    await expect(
+      page
+        .locator('.found')
+        .getByRole('link', { name: /sciatica/i })
+        .first(),
+    ).toBeVisible();
   });
 
   test('a search box opened only now leads to the search page and loses no word', async ({ page, host }) => {

@@ -86,6 +86,33 @@ test('answers stay on the device only when the reader says so, and one tap erase
   await expect(page.getByLabel('31 to 44')).not.toBeChecked();
 });
 
+test('answers kept on the device are there when the finder is opened again', async ({ page }) => {
+  await passDanger(page, '31 to 44');
+  await page.getByLabel('Keep my answers on this device').check();
+  await page.goto('/');
+  await page.goto('/finder/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Two private questions');
+});
+
+test('the drawing and the list are one choice', async ({ page }) => {
+  await page.goto('/finder/#at=place');
+  await page.getByRole('checkbox', { name: 'Tailbone' }).first().click();
+  await expect(page.locator('input[value=tailbone]')).toBeChecked();
+  await page.locator('input[value=middle]').check();
+  await expect(page.getByRole('checkbox', { name: 'Middle of the low back' }).first()).toBeChecked();
+});
+
+test('a link with answers comes after a warning of what it shows', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await passDanger(page, '31 to 44');
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await answerTheRest(page);
+  await page.getByText('Share', { exact: true }).click();
+  await expect(page.getByText('shows them to anyone who gets it')).toBeVisible();
+  await page.getByRole('button', { name: 'Copy a link to the cause finder' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain('#');
+});
+
 for (const fragment of [
   '#%E0%A4%A',
   '#age=999&place=<script>',

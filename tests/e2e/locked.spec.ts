@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
-import { dist, expect, test } from './hosted.ts';
 import { walkFinder } from './finder-walk.ts';
+import { dist, expect, test } from './hosted.ts';
 import { storedBy, watch } from './watch.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -51,7 +51,10 @@ test('no answer in the cause finder leaves the browser or stays in it', async ({
   expect([...local, ...session, ...databases, ...cookies]).toEqual([]);
 });
 
-test('the cause finder keeps answers only once asked to, under the one name that the privacy page tells of', async ({ page, context }) => {
+test('the cause finder keeps answers only once asked to, under the one name that the privacy page tells of', async ({
+  page,
+  context,
+}) => {
   await page.goto('/finder/');
   await page.getByLabel('Keep my answers on this device').check();
   await page.getByLabel('31 to 44').check();

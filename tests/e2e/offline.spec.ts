@@ -50,7 +50,14 @@ test.describe('without a network', () => {
   test('what a reader in trouble needs opens after one visit to any page', async ({ page, host }) => {
     await visit(page, '/prevention/');
     host.down = true;
-    for (const path of ['/', danger, '/help/back-just-seized-up/', '/help/when-life-feels-unsafe/', '/finder/', '/search/']) {
+    for (const path of [
+      '/',
+      danger,
+      '/help/back-just-seized-up/',
+      '/help/when-life-feels-unsafe/',
+      '/finder/',
+      '/search/',
+    ]) {
       await page.goto(path);
       await expect(heading(page)).toBeVisible();
       await expect(page.getByRole('link', { name: '911' }).first()).toBeVisible();
@@ -84,7 +91,10 @@ test.describe('without a network', () => {
     await expect(page.getByRole('option').first()).toContainText(/sciatica/i);
   });
 
-  test('articles that were read open with their pictures: the first one too, read before there was a worker', async ({ page, host }) => {
+  test('articles that were read open with their pictures: the first one too, read before there was a worker', async ({
+    page,
+    host,
+  }) => {
     await visit(page, article);
     await page.goto('/remedies/heat/');
     await expect.poll(() => keptPaths(page)).toContain('/remedies/heat/');
@@ -99,7 +109,10 @@ test.describe('without a network', () => {
     }
   });
 
-  test('a page that is not here says so, offers those that are, and comes back with the network', async ({ page, host }) => {
+  test('a page that is not here says so, offers those that are, and comes back with the network', async ({
+    page,
+    host,
+  }) => {
     await visit(page, article);
     host.down = true;
     await page.goto('/causes/sciatica/');
@@ -190,7 +203,8 @@ test.describe('a new edition', () => {
     await publish(page, host, { headings: { [article]: 'Corrected' } });
     await page.goto('/');
     await page.goto('/remedies/');
-    const isCorrected = () => page.evaluate(async (path) => (await (await caches.match(path))?.text())?.includes('Corrected'), article);
+    const isCorrected = () =>
+      page.evaluate(async (path) => (await (await caches.match(path))?.text())?.includes('Corrected'), article);
     await expect.poll(isCorrected, { timeout: 10_000 }).toBe(true);
     host.down = true;
     await page.goto(article);
@@ -247,7 +261,9 @@ test.describe('the whole site', () => {
     await expect(page.getByRole('progressbar')).toBeVisible();
     await expect(page.getByRole('status')).toHaveText('Done. The whole site is on this device.', { timeout: 30_000 });
     host.down = true;
-    const { pages } = JSON.parse(readFileSync(join(dist, 'offline/pages.json'), 'utf8')) as { pages: { path: string }[] };
+    const { pages } = JSON.parse(readFileSync(join(dist, 'offline/pages.json'), 'utf8')) as {
+      pages: { path: string }[];
+    };
     for (const { path } of pages.filter((_, place) => place % 10 === 0)) {
       await page.goto(`/${path}`);
       await expect(heading(page)).toBeVisible();

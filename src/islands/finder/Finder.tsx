@@ -35,7 +35,7 @@ export class Finder extends Component<FinderProps, FinderState> {
   #top = createRef<HTMLDivElement>();
 
   override state: FinderState = {
-    place: placeOf(this.props.quiz, location.hash),
+    place: placeOf(this.props.quiz, location.hash || kept()?.fragment || ''),
     missing: [],
     keeping: kept() !== null,
     country: kept()?.country ?? '',

@@ -61,6 +61,24 @@ export function SummaryCard({ quiz, answers, level, onChange }: SummaryCardProps
         </button>
       </div>
       <details class="no-print">
+        <summary>Share</summary>
+        <p class="chips">
+          <button class="chip" type="button" data-copy={location.href.split('#')[0]}>
+            <Icon of={drawings.link} />
+            <span>Copy a link to the cause finder</span>
+          </button>
+        </p>
+        <p class="narrow">
+          A link with your answers shows them to anyone who gets it: your age, your signs, your health. What you told us
+          on the private page is not in it.
+        </p>
+        <p class="chips">
+          <button class="chip" type="button" data-copy={location.href}>
+            <span>Copy a link with my answers</span>
+          </button>
+        </p>
+      </details>
+      <details class="no-print">
         <summary>Change an answer</summary>
         <ul class="chips">
           {asked.map((step) => (
