@@ -5,7 +5,7 @@ import { site } from '../site.ts';
 
 const [since] = process.argv.slice(2);
 const root = resolve(process.env.DIST ?? 'dist');
-const address = process.env.SITE_URL?.replace(/\/?$/, '/');
+const address = (process.env.SITE_URL || undefined)?.replace(/\/?$/, '/');
 
 /** Tells search engines which pages of the built site changed, through indexnow.org. */
 async function ping(siteAddress: string): Promise<string> {

@@ -85,6 +85,7 @@ function claimEntry(claim: Claim): Entry {
     page: {
       ref: `claims/${claim.id}`,
       title: claim.claim,
+      read: claim.read,
     },
     texts: [[claim.finding, claim.figure].filter(Boolean).join(' ')],
   };

@@ -22,7 +22,7 @@ export interface PackedPage {
   names?: string[];
   /** Phrases readers type when they want this page. */
   phrases?: string[];
-  /** Terms of the glossary: the page that explains it, by its ref. */
+  /** Terms and claims: the article to read about it, by its ref. */
   read?: string;
   /** Signs, and words of danger that lead here. */
   signs?: string[];

@@ -67,9 +67,9 @@ function textsOf(page: PageEntry): { section: number; rung: Rung; text: string }
 /** A line for each term that sends its readers to a page. */
 function termsExplained(pages: readonly PageEntry[], firstSection: readonly number[]): Line[] {
   const numbers = new Map(pages.map((page, number) => [page.ref, number]));
-  return pages.flatMap(({ ref, read = '' }): Line[] => {
+  return pages.flatMap(({ kind, ref, read = '' }): Line[] => {
     const page = numbers.get(read);
-    if (page === undefined) return [];
+    if (page === undefined || kind !== 'glossary') return [];
     const section = firstSection[page] ?? 0;
     return [{ page, section, opening: true, rung: 'term', keys: [conceptMark + ref], words: [], mass: 0 }];
   });

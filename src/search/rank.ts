@@ -19,10 +19,11 @@ export function rank(query: readonly QueryWord[], index: SearchIndex): Ranked[] 
   const tallies = tally(query, index);
   const alike = likeness(tallies.lines, mass, index);
   const holds = enough(query, mass, tallies, index);
-  const scored = tallies.found
-    .reached()
-    .filter(holds)
-    .map((page) => ({ page, score: scoreOf(page, tallies, alike.pages, mass, index) }));
+  const own = tallies.found.reached().map((page) => ({
+    page,
+    score: holds(page) ? scoreOf(page, tallies, alike.pages, mass, index) : 0,
+  }));
+  const scored = withKin(own, index);
   const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
   return scored
     .filter(({ score }) => score >= best * leastOfBest)
@@ -58,6 +59,15 @@ function scoreOf(
   const standing = kind === 'claims' ? weights.claim : kind === 'glossary' ? weights.glossaryTerm : 1;
   const words = (rungs.of(page) + weights.body * bodies.of(page)) / mass;
   return standing * (words + weights.wholePhrase * (alike[page] ?? 0));
+}
+
+/** Lets a term or claim that holds any word asked for stand nearer to the article it sends its readers to. */
+function withKin(own: readonly { page: number; score: number }[], index: SearchIndex) {
+  const scores = new Map(own.map(({ page, score }) => [page, score]));
+  const kin = (page: number) => scores.get(index.sentTo[page] ?? -1) ?? 0;
+  return own
+    .map(({ page, score }) => ({ page, score: score + weights.kin * kin(page) }))
+    .filter(({ score }) => score > 0);
 }
 
 /**

@@ -26,6 +26,8 @@ export interface SearchIndex {
   /** By page: the number of its opening, when sections are counted through all pages. */
   firstSection: number[];
   sectionCount: number;
+  /** By page: the page a term or claim sends its readers to. */
+  sentTo: (number | undefined)[];
   /** Section texts by page and section; empty until the second part has come. */
   texts: string[][];
   lines: Line[];
@@ -52,6 +54,7 @@ export interface SearchIndex {
 /** Opens the first part of the index: enough for hits by title, name, phrase, heading, sign and lead. */
 export function openIndex(first: FirstPart): SearchIndex {
   const pages = first.pages.map(unpack);
+  const numbers = new Map(pages.map((page, number) => [page.ref, number]));
   let sectionCount = 0;
   const firstSection = pages.map(({ sections }) => {
     sectionCount += sections.length;
@@ -67,6 +70,7 @@ export function openIndex(first: FirstPart): SearchIndex {
     pages,
     firstSection,
     sectionCount,
+    sentTo: pages.map(({ read }) => (read === undefined ? undefined : numbers.get(read))),
     texts: [],
     lines,
     inLines,

@@ -50,10 +50,12 @@ export const weights = {
   unreadElsewhere: 3.5,
   /** Words run together or torn apart. */
   joined: 0.9,
+  /** What a term or claim takes over from the article it sends its readers to. */
+  kin: .25,
   /** A checked claim stands behind an article that says as much. */
-  claim: .72,
+  claim: .7,
   /** So does a term: it explains a word, and the article what to do. */
-  glossaryTerm: .85,
+  glossaryTerm: 0.8,
 } as const;
 
 /** The least share of a query's meaning that a page must hold. */
