@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { compressed } from './src/build/compressed.ts';
+import { contentChecks } from './src/build/content-checks.ts';
 import { fingerprint } from './src/build/fingerprint.ts';
 import { leanStyles } from './src/build/lean-styles.ts';
 import { offline } from './src/build/offline.ts';
@@ -15,8 +16,8 @@ export default defineConfig({
   site: address.origin,
   base: address.pathname,
   trailingSlash: 'always',
-  // The last five work on the built files, each on what the one before it wrote.
-  integrations: [mdx(), preact(), fingerprint(), leanStyles(), security(), compressed(), offline()],
+  // The first stops the build at wrong content; the last five work on the built files, each on what the one before it wrote.
+  integrations: [contentChecks(), mdx(), preact(), fingerprint(), leanStyles(), security(), compressed(), offline()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },

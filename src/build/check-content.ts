@@ -8,7 +8,7 @@ import { drawings, readContent, staticPages } from './content-files.ts';
  * @param today as YYYY-MM-DD
  */
 export function checkProject(root: string, today: string): Problem[] {
-  return checkContent(readContent(root), { today, pages: staticPages, drawings });
+  return checkContent(readContent(root), { whole: true, today, pages: staticPages, drawings });
 }
 
 /** The lines to print: every problem and their number, or one line that says all is well. */

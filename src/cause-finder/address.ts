@@ -53,17 +53,17 @@ function unescaped(text: string): string {
  */
 export function decode(quiz: FinderData, text: string): Answers {
   const pairs = unescaped(text.slice(0, longest).replace(/^#/, '')).split('&');
-  const written = new Map(pairs.map((pair) => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? '']));
+  const written = new Map(pairs.map((pair) => pair.split('=') as [string, string?]));
   const answers: Record<string, string[]> = {};
   for (const field of quiz.fields) {
     const value = written.get(field.id);
     const chosen = value ? value.split('.') : [];
     if (value !== undefined && !field.private && isAnswer(field, chosen)) answers[field.id] = chosen;
   }
-  const none = written.get('no')?.split('.') ?? [];
+  const none = written.get('no')?.split('.');
   for (const part of [...quiz.screens, ...quiz.paths]) {
-    const ids = unticked(part, answers).filter((id) => !answers[id]);
-    if (none.includes(fingerprint(ids))) for (const id of ids) answers[id] = ['no'];
+    const ids = unticked(part, answers);
+    if (none?.includes(fingerprint(ids))) for (const id of ids) answers[id] = ['no'];
   }
   if (written.has(privatePage)) answers[privatePage] = ['shown'];
   return answers;

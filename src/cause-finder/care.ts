@@ -1,7 +1,7 @@
 import type { CareLevel } from '../model/care-level.ts';
 import { type Answers, said, ticked } from './answers.ts';
 import { holds } from './conditions.ts';
-import type { FinderCombination, FinderData, FinderItem } from './finder-data.ts';
+import type { FinderCombination, FinderData, FinderItem, FinderOutcome } from './finder-data.ts';
 import { allItems, askedItems, liveAnswers, shownFollowUps, withoutPrivate } from './live.ts';
 
 const strictness: Record<CareLevel, number> = { 'self-care': 0, 'within-days': 1, 'same-day': 2, emergency: 3 };
@@ -49,7 +49,7 @@ function itemReason(quiz: FinderData, item: FinderItem, live: Answers): Reason {
   const sure = settled && !shown.some((followUp) => said(live, followUp.id, 'not-sure'));
   const level = sure && first ? first.level : strictest([item.pending, ...outcomes.map((outcome) => outcome.level)]);
   const meant = first?.level === level ? first : (outcomes.find((outcome) => outcome.level === level) ?? first);
-  const means = meant?.means ?? outcomes[0]?.means ?? '';
+  const { means } = meant ?? (outcomes[0] as FinderOutcome);
   const hidden = item.private || shown.some((followUp) => followUp.private);
   return { id, item, level, means, settled, private: hidden, sources };
 }
@@ -70,7 +70,7 @@ export function reasonsAt(quiz: FinderData, live: Answers): Reason[] {
 
 /** The strictest of the reasons that are settled. */
 export const settledLevel = (reasons: Reason[]): CareLevel =>
-  strictest(reasons.flatMap(({ settled, level }) => (settled ? level : [])));
+  strictest(reasons.filter(({ settled }) => settled).map(({ level }) => level));
 
 /** What raised the level, strictest first. */
 export const raising = (reasons: Reason[]): Reason[] =>
@@ -97,5 +97,5 @@ export function emergencies(quiz: FinderData, answers: Answers): Reason[] {
   const found = worlds(quiz, answers).map((reasons) =>
     reasons.filter(({ settled, level }) => settled && level === 'emergency'),
   );
-  return found.every(({ length }) => length > 0) ? (found[0] ?? []) : [];
+  return found.reduce((first, other) => (other.length > 0 ? first : []));
 }

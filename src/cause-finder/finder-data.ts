@@ -4,7 +4,8 @@ import type { PlanEntry } from '../model/plan.ts';
 import type { Question } from '../model/question.ts';
 import { type Field, fieldsOf } from './fields.ts';
 
-type FinderOutcome = Omit<Outcome, 'flags'>;
+/** An item has at least one. */
+export type FinderOutcome = Omit<Outcome, 'flags'>;
 export type FinderItem = Omit<DangerItem, 'phrases' | 'flags' | 'signOff' | 'signOffNote' | 'outcomes'> & {
   outcomes: FinderOutcome[];
 };

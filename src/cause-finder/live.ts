@@ -23,7 +23,7 @@ export const allItems = (quiz: FinderData): FinderItem[] =>
 export const withoutPrivate = (quiz: FinderData, answers: Answers): Answers =>
   omit(
     answers,
-    quiz.fields.flatMap((field) => (field.private ? field.id : [])),
+    quiz.fields.filter((field) => field.private).map(({ id }) => id),
   );
 
 /**

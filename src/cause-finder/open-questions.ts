@@ -4,7 +4,7 @@ import type { Answers } from './answers.ts';
 import { fails, holdsAlready, judge, mayHold, namedIn, type Verdict } from './conditions.ts';
 import type { FinderCause, FinderData } from './finder-data.ts';
 import { liveAnswers } from './live.ts';
-import { fitOf, listedFrom } from './ranking.ts';
+import { type Fit, fitOf, listedFrom } from './ranking.ts';
 
 /** Everything known while some questions are unanswered. */
 interface Outlook {
@@ -34,7 +34,7 @@ function rangeOf({ signs }: FinderCause, verdict: (rule: Condition) => Verdict):
 }
 
 /** What a reader sees of a pattern with so many points. */
-const shownAs = (points: number): string => (points < listedFrom ? '' : fitOf(points));
+const shownAs = (points: number): Fit | null => (points < listedFrom ? null : fitOf(points));
 
 /** Causes whose place, fit or presence in the result is not decided yet. */
 function undecided(quiz: FinderData, { live, ids }: Outlook): FinderCause[] {

@@ -23,20 +23,20 @@ function resultStep(quiz: FinderData, { live, reasons, paths, ranks }: Standing)
   };
 }
 
-const idsOn = (step: AskStep): string[] =>
-  'items' in step ? step.items.flatMap(({ item, followUps }) => [item.id, ...followUps.map(({ id }) => id)]) : [];
-
 /** The screen on which a sign was given: an item's own, or the last one a combination needs. */
 function placeOf(reason: Reason, steps: AskStep[], answers: Answers): number {
   const named = reason.combination ? namedIn(reason.combination.when) : [reason.id];
   const ids = named.filter((id) => answers[id] && !said(answers, id, 'no'));
-  return steps.findLastIndex((step) => idsOn(step).some((id) => ids.includes(id)));
+  const isNamed = ({ id }: { id: string }) => ids.includes(id);
+  return steps.findLastIndex(
+    (step) => 'items' in step && step.items.some(({ item, followUps }) => [item, ...followUps].some(isNamed)),
+  );
 }
 
 function emergencyTrail(steps: AskStep[], answers: Answers, reasons: [Reason, ...Reason[]]): Step[] {
   const [main] = reasons;
   const place = Math.max(0, placeOf(main, steps, answers));
-  const at = steps[place]?.key ?? 'age';
+  const { key: at } = steps[place] as AskStep;
   return [...steps.slice(0, place + 1), { kind: 'emergency', key: 'emergency', reasons, at, private: main.private }];
 }
 

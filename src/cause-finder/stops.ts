@@ -47,7 +47,9 @@ function pagesOf(quiz: FinderData): Map<string, Question[]> {
   const pages = new Map<string, Question[]>();
   for (const question of quiz.questions) {
     const key = question.page ?? question.id;
-    pages.set(key, [...(pages.get(key) ?? []), question]);
+    const page = pages.get(key);
+    if (page) page.push(question);
+    else pages.set(key, [question]);
   }
   return pages;
 }
@@ -58,11 +60,11 @@ function pagesOf(quiz: FinderData): Map<string, Question[]> {
  */
 function pageStop(quiz: FinderData, answers: Answers, live: Answers, key: string, page: Question[]): Stop | null {
   const own = page.map(({ id }) => id);
-  const matter = own.every((id) => answers[id]) ? null : questionsThatMatter(quiz, omit(answers, own));
+  const matter = own.every((id) => answers[id]) ? new Set() : questionsThatMatter(quiz, omit(answers, own));
   const waiting = new Set<string>();
   const questions = page.filter(({ id, skipWhen }) => {
     if (skipWhen && (holds(skipWhen, live) || namedIn(skipWhen).some((name) => waiting.has(name)))) return false;
-    if (!answers[id] && matter?.has(id)) waiting.add(id);
+    if (!answers[id] && matter.has(id)) waiting.add(id);
     return answers[id] || waiting.has(id);
   });
   return questions.length > 0 ? { step: { key, kind: 'ask', questions }, done: waiting.size === 0 } : null;

@@ -37,7 +37,9 @@ async function listsOf(article: Article): Promise<ArticleList[]> {
     return [{ heading: 'Causes it may help with', articles: causes.filter((cause) => cause.data.eases.includes(id)) }];
   }
   if (collection === 'prevention') {
-    return [{ heading: 'Causes it may keep away', articles: causes.filter((cause) => cause.data.prevents.includes(id)) }];
+    return [
+      { heading: 'Causes it may keep away', articles: causes.filter((cause) => cause.data.prevents.includes(id)) },
+    ];
   }
   return [];
 }

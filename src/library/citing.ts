@@ -1,6 +1,6 @@
 import { type Article, allArticles } from './articles.ts';
 import { citedSources } from './citations.ts';
-import { claims, dangerItems } from './records.ts';
+import { claims, dangerItems, plan, terms } from './records.ts';
 
 /** A place that cites a source. */
 export interface CitingPlace {
@@ -19,8 +19,11 @@ export async function citingPlaces(): Promise<Map<string, CitingPlace[]>> {
   for (const claim of await claims()) {
     for (const id of claim.sources) add(id, { name: 'Common advice, checked', path: '/claims/' });
   }
-  for (const item of await dangerItems()) {
-    for (const id of item.sources) add(id, { name: 'How the cause finder works', path: '/finder/how-it-works/' });
+  for (const term of await terms()) {
+    for (const id of term.sources) add(id, { name: 'Words explained', path: '/glossary/' });
+  }
+  for (const rule of [...(await dangerItems()), ...(await plan())]) {
+    for (const id of rule.sources) add(id, { name: 'How the cause finder works', path: '/finder/how-it-works/' });
   }
   return places;
 }

@@ -1,5 +1,5 @@
+import type { Labels } from '../model/labels.ts';
 import type { Option } from '../model/question.ts';
-import type { Labels } from '../views/condition-words.ts';
 import { danger, questions } from './records.ts';
 
 const plainAnswers = { yes: 'Yes', no: 'No', 'not-sure': 'Not sure' } as const;

@@ -23,7 +23,9 @@ export function topicsOf(ref: string, data: ArticleData): Set<string> {
 /** The answers that a condition asks for, as question=option. */
 function answersIn({ any = [], all = [], ...tests }: Condition): string[] {
   const own = Object.entries(tests).flatMap(([question, test]) =>
-    Array.isArray(test) ? test.filter((option) => typeof option === 'string').map((option) => `${question}=${option}`) : [],
+    Array.isArray(test)
+      ? test.filter((option) => typeof option === 'string').map((option) => `${question}=${option}`)
+      : [],
   );
   return [...own, ...[...any, ...all].flatMap(answersIn)];
 }

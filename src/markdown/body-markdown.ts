@@ -51,7 +51,9 @@ function asBlocks(nodes: Nodes[]): Nodes[] {
   return [{ type: 'paragraph', children: nodes as PhrasingContent[] } satisfies Parents];
 }
 
-function attributesOf(node: Extract<MdastNode, { name: string | null }>): Record<string, string> {
+type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+function attributesOf(node: Component): Record<string, string> {
   const written = node.attributes.flatMap((attribute) =>
     attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
   );

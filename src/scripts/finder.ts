@@ -1,16 +1,22 @@
-import { h, render } from 'preact';
-import { Finder, type FinderProps } from '../islands/finder/Finder.tsx';
-
 const root = document.querySelector<HTMLElement>('[data-finder]');
 
-/** Replaces the start of the finder by the finder itself as soon as its rules are here. */
+/** Replaces the start of the finder by the finder itself as soon as its code and its rules are here. */
 async function begin(target: HTMLElement): Promise<void> {
   const base = target.dataset.base ?? '';
-  const response = await fetch(`${base}/finder/data.json`);
+  const [{ mount }, response] = await Promise.all([
+    import('../islands/finder/mount.ts'),
+    fetch(`${base}/finder/data.json`),
+  ]);
   if (!response.ok) throw new Error(`The rules did not load: ${response.status}`);
-  const { quiz, lines } = (await response.json()) as Pick<FinderProps, 'quiz' | 'lines'>;
-  target.replaceChildren();
-  render(h(Finder, { quiz, lines, base }), target);
+  const { quiz, lines } = await response.json();
+  keepEarlyAnswer(target);
+  mount(target, { quiz, lines, base });
+}
+
+/** An age picked before the finder was here goes into the address, where the finder looks for it. */
+function keepEarlyAnswer(target: HTMLElement): void {
+  const picked = target.querySelector<HTMLInputElement>('input:checked');
+  if (picked && !location.hash) history.replaceState(null, '', `#at=age&${picked.name}=${picked.value}`);
 }
 
 if (root) {
@@ -18,3 +24,5 @@ if (root) {
     document.querySelector('[data-finder-failed]')?.removeAttribute('hidden');
   });
 }
+
+export {};

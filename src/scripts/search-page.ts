@@ -1,9 +1,15 @@
-import { h, render } from 'preact';
-import { SearchPage } from '../islands/search/SearchPage.tsx';
-
+/** Makes the search page answer while a reader types. Without this it is an index of everything. */
 const root = document.querySelector<HTMLElement>('[data-search-page]');
+
 if (root) {
-  root.replaceChildren();
-  render(h(SearchPage, { base: root.dataset.base ?? '' }), root);
-  document.querySelector('[data-search-examples]')?.removeAttribute('hidden');
+  import('../islands/search/mount-page.ts').then(
+    ({ mountPage }) => {
+      mountPage(root, root.dataset.base ?? '');
+      document.querySelector('[data-search-examples]')?.removeAttribute('hidden');
+    },
+    // The index below the box serves without it.
+    () => undefined,
+  );
 }
+
+export {};

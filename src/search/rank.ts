@@ -61,13 +61,17 @@ function scoreOf(
   return standing * (words + weights.wholePhrase * (alike[page] ?? 0));
 }
 
-/** Lets a term or claim that holds any word asked for stand nearer to the article it sends its readers to. */
+/**
+ * Lets a term or claim that holds any word asked for move up towards the article it sends its readers to, and never past
+ * it: what the article is good for, they are good for too.
+ */
 function withKin(own: readonly { page: number; score: number }[], index: SearchIndex) {
   const scores = new Map(own.map(({ page, score }) => [page, score]));
-  const kin = (page: number) => scores.get(index.sentTo[page] ?? -1) ?? 0;
-  return own
-    .map(({ page, score }) => ({ page, score: score + weights.kin * kin(page) }))
-    .filter(({ score }) => score > 0);
+  const moved = own.map(({ page, score }) => {
+    const kin = scores.get(index.sentTo[page] ?? -1) ?? 0;
+    return { page, score: Math.max(score, Math.min(score + weights.kin * kin, weights.behindKin * kin)) };
+  });
+  return moved.filter(({ score }) => score > 0);
 }
 
 /**

@@ -51,9 +51,11 @@ export const weights = {
   /** Words run together or torn apart. */
   joined: 0.9,
   /** What a term or claim takes over from the article it sends its readers to. */
-  kin: .25,
+  kin: 0.5,
+  /** However much that is, it stays behind the article. */
+  behindKin: 0.9,
   /** A checked claim stands behind an article that says as much. */
-  claim: .7,
+  claim: 0.85,
   /** So does a term: it explains a word, and the article what to do. */
   glossaryTerm: 0.8,
 } as const;

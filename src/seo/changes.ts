@@ -31,7 +31,7 @@ function notesOf({ title, description, path, changes }: ChangedArticle): Change[
   return changes.map(({ day, what }, index) => {
     const first = index === changes.length - 1;
     const laterThatDay = changes.slice(index + 1).filter((other) => other.day === day).length;
-    const anchor = [day, name, ...(laterThatDay > 0 ? [laterThatDay + 1] : [])].join('-');
+    const anchor = [name, day, ...(laterThatDay > 0 ? [laterThatDay + 1] : [])].join('-');
     return { day, what, isNew: first, title, description, path, anchor };
   });
 }

@@ -11,7 +11,7 @@ export const verdictWords: Record<Claim['verdict'], string> = {
   contradicted: 'Contradicted',
 };
 
-/** A shape for each verdict; no colour carries meaning. */
+/** A shape for each verdict; no color carries meaning. */
 export const verdictDrawings: Record<Claim['verdict'], drawings.Drawing> = {
   supported: drawings.supported,
   'partly-supported': drawings.partlySupported,

@@ -1,10 +1,5 @@
 import type { Condition, OptionTest } from '../model/condition.ts';
-
-/** Names of questions and of their options, for saying a rule in words. */
-export interface Labels {
-  question(id: string): string;
-  option(question: string, option: string): string;
-}
+import type { Labels } from '../model/labels.ts';
 
 /** A condition as a reader or reviewer can check it: what was chosen, and how the parts join. */
 export function conditionWords(condition: Condition, labels: Labels): string {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-/** The inside of an icon, on a grid of 24. `f` is filled, `k` and `kf` are cut out in the colour of the ground. */
+/** The inside of an icon, on a grid of 24. `f` is filled, `k` and `kf` are cut out in the color of the ground. */
 export type Drawing = () => JSX.Element;
 
 export const emergency: Drawing = () => (

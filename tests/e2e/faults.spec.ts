@@ -41,7 +41,7 @@ test.describe('where no script arrives', () => {
     test(`${path} reads`, async ({ page }) => {
       await page.goto(path);
       await expect(heading(page)).toBeVisible();
-      await expect(page.getByRole('link', { name: 'Danger signs' })).toBeVisible();
+      await expect(page.getByRole('banner').getByRole('link', { name: 'Danger signs' })).toBeVisible();
     });
   }
 

@@ -30,6 +30,26 @@ describe('an address', () => {
     expect(decode(quiz, encodeURIComponent(encode(quiz, all)))).toEqual(all);
   });
 
+  it('keeps the same short name for a screen without a tick over the years', () => {
+    const plain = tinyQuiz({ items: [item('fever'), item('night-pain')] });
+    expect(encode(plain, { fever: ['no'], 'night-pain': ['no'] })).toBe('no=jnoa');
+    expect(encode(tinyQuiz({ items: [item('weak')] }), { weak: ['no'] })).toBe('no=0ovz');
+  });
+
+  it('names every screen without a tick, and none that asks nothing', () => {
+    const screen = (id: string, ids: string[]) => ({
+      id,
+      title: id,
+      why: 'Because.',
+      items: ids.map((one) => item(one)),
+    });
+    const three = tinyQuiz({ screens: [screen('one', ['a', 'b']), screen('empty', []), screen('two', ['c'])] });
+    const noes = { a: ['no'], b: ['no'], c: ['no'] };
+    expect(encode(three, noes)).toMatch(/^no=[0-9a-z]{4}\.[0-9a-z]{4}$/);
+    expect(decode(three, encode(three, noes))).toEqual(noes);
+    expect(encode(three, {})).toBe('');
+  });
+
   it('is empty for no answers', () => {
     expect(encode(quiz, {})).toBe('');
     expect(decode(quiz, '')).toEqual({});
@@ -84,10 +104,17 @@ describe('a strange address', () => {
     ['drops an empty answer to a danger item or the age', 'age=&a=&b-kind=', {}],
     ['drops names that objects have by nature', '__proto__=x&constructor=yes&toString=a', {}],
     ['takes the last of two answers to one question', 'onset=lift&onset=slow', { onset: ['slow'] }],
+    ['drops a sign that opens an address and stands elsewhere', 'onset=lift#', {}],
+    ['drops a key without a value', 'place', {}],
     ['survives a broken escape', '%E0%A4%A&onset=lift', { onset: ['lift'] }],
     ['survives signs without sense', '&&==&=x&no=&no&private', { private: ['shown'] }],
   ])('%s', (_, text, expected) => {
     expect(decode(quiz, text)).toEqual(expected);
+  });
+
+  it('is read up to eight thousand signs', () => {
+    expect(decode(quiz, `${'x=y&'.repeat(1996)}onset=lift`)).toEqual({ onset: ['lift'] });
+    expect(decode(quiz, `${'x=y&'.repeat(2000)}onset=lift`)).toEqual({});
   });
 
   it('may be huge', () => {

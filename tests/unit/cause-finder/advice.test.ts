@@ -56,8 +56,13 @@ describe('advice to leave out', () => {
     ]);
   });
 
+  it('gives for each tag the signs against it alone', () => {
+    const found = avoid(quiz, { age: ['young'], swollen: ['yes'], secret: ['yes'] });
+    expect(found.find(({ tag }) => tag === 'heat')?.sources).toEqual(['source-of-swollen']);
+  });
+
   it('does not name a private sign', () => {
-    expect(avoid(quiz, { age: ['young'], secret: ['yes'] })[0]?.because.join()).not.toContain('secret');
+    expect(avoid(quiz, { age: ['young'], secret: ['yes'] })[0]?.because).toEqual(['One of your answers rules it out.']);
   });
 });
 

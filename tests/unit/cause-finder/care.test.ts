@@ -38,6 +38,18 @@ describe('the care level of one item', () => {
     expect(level(quiz, answers)).toBe(expected);
   });
 
+  it('is the strictest while a follow-up is unsure, whatever outcome matches', () => {
+    const mostlyLow = item('weak-foot', {
+      pending: 'self-care',
+      followUps: [followUp('speed', ['fast', 'not-sure'])],
+      outcomes: [
+        { when: { speed: ['fast'] }, level: 'emergency', means: 'Fast.' },
+        { when: {}, level: 'within-days', means: 'Slow.' },
+      ],
+    });
+    expect(level(tinyQuiz({ items: [mostlyLow] }), { 'weak-foot': ['yes'], speed: ['not-sure'] })).toBe('emergency');
+  });
+
   it('is pending when no outcome matches', () => {
     const odd = item('odd', {
       pending: 'within-days',
@@ -97,6 +109,18 @@ describe('an item that opens a list', () => {
     expect(level(quiz, { pregnancy: ['yes'], bleeding: ['no'] })).toBe('within-days');
   });
 
+  it('is settled by its own list alone', () => {
+    const other = { id: 'other', title: 'Other', action: 'Call.', why: 'Because.', when: { age: ['old'] } };
+    for (const paths of [
+      [...quiz.paths, { ...other, items: [item('limp')] }],
+      [{ ...other, items: [item('limp')] }, ...quiz.paths],
+    ]) {
+      const two = tinyQuiz({ ...quiz, paths });
+      expect(level(two, { pregnancy: ['yes'] })).toBe('emergency');
+      expect(level(two, { pregnancy: ['yes'], bleeding: ['no'] })).toBe('within-days');
+    }
+  });
+
   it('is no settled emergency before that', () => {
     expect(emergencies(quiz, { age: ['young'], pregnancy: ['yes'] })).toEqual([]);
   });
@@ -147,6 +171,13 @@ describe('without an age', () => {
 
   it('an emergency is not settled while an age could rule it out', () => {
     expect(emergencies(quiz, { fall: ['yes'] })).toEqual([]);
+    const childrenOnly = item('limp', {
+      outcomes: [
+        { when: { age: ['old'] }, level: 'self-care', means: 'Old hips.' },
+        { when: {}, level: 'emergency', means: 'Young hips.' },
+      ],
+    });
+    expect(emergencies(tinyQuiz({ items: [childrenOnly] }), { limp: ['yes'] })).toEqual([]);
     expect(emergencies(quiz, { fall: ['yes'], age: ['old'] }).map(({ id }) => id)).toEqual(['fall']);
     const always = tinyQuiz({ items: [item('numb', { outcomes: [{ when: {}, level: 'emergency', means: 'Now.' }] })] });
     expect(emergencies(always, { numb: ['yes'] }).map(({ id }) => id)).toEqual(['numb']);
@@ -176,6 +207,43 @@ describe('the reasons for a level', () => {
       ['numb', 'emergency'],
       ['fever', 'same-day'],
     ]);
+  });
+
+  it('leave out a sign that calls for no more than self-care', () => {
+    const stiff = item('stiff', {
+      outcomes: [{ when: {}, level: 'self-care', means: 'Stiff.' }],
+      pending: 'self-care',
+    });
+    expect(reasons(tinyQuiz({ items: [stiff] }), { age: ['young'], stiff: ['yes'] })).toEqual([]);
+  });
+
+  describe('say of an unsure item what it can mean', () => {
+    const meansOf = (pending: 'same-day' | 'emergency', outcomes: (typeof weakFoot)['outcomes'], speed = 'steady') => {
+      const followUps = [followUp('speed', ['fast', 'steady']), followUp('since', ['today', 'not-sure'])];
+      const unsure = tinyQuiz({ items: [item('weak-foot', { pending, followUps, outcomes })] });
+      return reasons(unsure, { age: ['young'], 'weak-foot': ['yes'], speed: [speed], since: ['not-sure'] })[0]?.means;
+    };
+    const fast = { when: { speed: ['fast'] }, level: 'emergency' as const, means: 'Fast.' };
+    const steady = { when: { speed: ['steady'] }, level: 'same-day' as const, means: 'Steady.' };
+    const slow = { when: { speed: ['steady'] }, level: 'emergency' as const, means: 'Slow and bad.' };
+    const young = { when: { age: ['young'] }, level: 'self-care' as const, means: 'Young.' };
+    const old = { when: { age: ['old'] }, level: 'self-care' as const, means: 'Old.' };
+
+    it('at the level that is held, when another outcome matches', () => {
+      expect(meansOf('same-day', [steady, fast])).toBe('Fast.');
+    });
+
+    it('by the outcome that matches, when it has that level', () => {
+      expect(meansOf('same-day', [fast, slow])).toBe('Slow and bad.');
+    });
+
+    it('by the outcome that matches, when none has that level', () => {
+      expect(meansOf('same-day', [old, young])).toBe('Young.');
+    });
+
+    it('by the first outcome, when none matches and none has that level', () => {
+      expect(meansOf('same-day', [old, { ...old, means: 'Older.' }])).toBe('Old.');
+    });
   });
 
   it('say what the strictest sign can mean while a follow-up is unsure', () => {

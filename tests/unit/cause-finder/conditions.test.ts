@@ -13,6 +13,7 @@ describe('a condition', () => {
     ['wants every key', { place: ['leg'], onset: ['fast'] }, false],
     ['with not holds when an answer has none of the options', { place: { not: ['hip'] } }, true],
     ['with not fails when an answer has one of the options', { place: { not: ['leg'] } }, false],
+    ['with not fails when one of its options was chosen', { place: { not: ['hip', 'leg'] } }, false],
     ['with not fails without an answer', { worse: { not: ['sitting'] } }, false],
     ['with not fails for a question passed over', { life: { not: ['stress'] } }, false],
     [

@@ -65,6 +65,64 @@ describe('the account of a result', () => {
     );
   });
 
+  it('stands in this order from the answers to the plan', () => {
+    expect(explain(quiz, well).slice(6)).toEqual([
+      'Care level: self-care',
+      '  nothing raised the level',
+      'Step: result result, after 4 screens',
+      'Ranking',
+      'first: no-cause, since nothing has 3 points and a lead',
+      'strain: 2 points (little)',
+      '  +2  Says {"place":["back"]} 2. [a-source]',
+      '  +1  Says {"leg":["none"]} 1. [a-source]',
+      '  -1  Says {"fever":["no"]} -1. [a-source]',
+      'disc: 2 points (little)',
+      '  +2  Says {"place":["back"]} 2. [a-source]',
+      'may play a part: helper',
+      '  +1  Says {"place":["back"]} 1. [a-source]',
+      'Plan, now: walk',
+    ]);
+  });
+
+  it('names every option that was chosen and counts as denied only what was denied', () => {
+    expect(explain(quiz, { age: ['old'], fever: ['no'], tingle: ['yes'], pills: ['ulcer', 'other'] })).toEqual(
+      expect.arrayContaining(['  pills: ulcer, other', '  no to 1 danger items']),
+    );
+    expect(explain(quiz, { age: ['old'] })).toContain('  no to 0 danger items');
+  });
+
+  it('shows a sign without weight as zero, with all its sources', () => {
+    const light = { ...sign({ place: ['back'] }, 0), sources: ['one', 'two'] };
+    const causes = [cause('strain', [sign({ place: ['back'] }, 3), light])];
+    const lines = explain({ ...quiz, causes }, well);
+    expect(lines).toContain('  0  Says {"place":["back"]} 0. [one, two]');
+  });
+
+  it('says that nothing comes first where no cause fits and none stands in', () => {
+    expect(explain({ ...quiz, causes: [] }, { ...well, place: [] })).toContain(
+      'first: nothing, since nothing has 3 points and a lead',
+    );
+  });
+
+  it('has no ranking at a result that ranks nothing', () => {
+    const ill = explain(quiz, { age: ['old'], fever: ['yes'], tingle: ['no'] });
+    expect(ill).toEqual(expect.arrayContaining(['Step: result result, after 2 screens', 'Ranking: none at this step']));
+  });
+
+  it('ends with the step while something is still asked', () => {
+    expect(explain(quiz, {}).slice(-3)).toEqual([
+      '  nothing raised the level',
+      'Step: age age, after 0 screens',
+      'Ranking: none at this step',
+    ]);
+  });
+
+  it('joins the reasons for leaving out an advice', () => {
+    const rule = (because: string) => ({ when: {}, avoid: ['heat' as const], because, sources: [] });
+    const lines = explain({ ...quiz, advice: [rule('It swells.'), rule('It burns.')] }, well);
+    expect(lines).toContain('Left out: heat. It swells. It burns.');
+  });
+
   it('names the cause that leads', () => {
     const lines = explain(
       {
@@ -73,7 +131,12 @@ describe('the account of a result', () => {
       },
       well,
     );
-    expect(lines).toContain('first: strain, with at least 3 points and a lead');
+    const from = lines.indexOf('first: strain, with at least 3 points and a lead');
+    expect(lines.slice(from + 1, from + 4)).toEqual([
+      'strain: 3 points (partly)',
+      '  +2  Says {"place":["back"]} 2. [a-source]',
+      '  +1  Says {"leg":["none"]} 1. [a-source]',
+    ]);
   });
 
   it('names the items and combinations behind a level, and what still hangs', () => {

@@ -83,6 +83,12 @@ describe('the signs beside a cause', () => {
     expect(first?.points).toBe(3);
   });
 
+  it('with no weight speak for it, and would change nothing', () => {
+    const light = [sign({ here: ['yes'] }, 4), sign({ here: ['yes'] }, 0), sign({ there: ['yes'] }, 0)];
+    expect(rank(cause('a', light)).first).toMatchObject({ for: light.slice(0, 2), against: [], wouldChange: [] });
+    expect(rank(worth('best', 9), cause('a', light)).others[0]?.wouldChange).toEqual([]);
+  });
+
   it('name what would count against the first cause', () => {
     expect(rank(cause('a', signs)).first?.wouldChange).toEqual([signs[3]]);
   });
@@ -93,6 +99,10 @@ describe('the signs beside a cause', () => {
 });
 
 describe('what may play a part', () => {
+  it('is no ranked cause', () => {
+    expect(rank(worth('a', 3)).contributors).toEqual([]);
+  });
+
   const contributor = (...points: number[]) =>
     cause(
       'helper',

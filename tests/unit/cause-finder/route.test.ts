@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/cause-finder/answers.ts';
 import { progress, resolve, stepAt, trail } from '../../../src/cause-finder/route.ts';
+import type { Condition } from '../../../src/model/condition.ts';
 import { cause, followUp, item, question, sign, tinyQuiz } from './tiny-quiz.ts';
 
 const now = [{ when: {}, level: 'emergency' as const, means: 'Now.' }];
@@ -140,6 +141,35 @@ describe('an emergency', () => {
   it('comes of two signs together, even with a follow-up open', () => {
     const step = resolve(quiz, { ...young, ...no('numb'), tingle: ['yes'], fever: ['yes'] });
     expect(step).toMatchObject({ kind: 'emergency', reasons: [{ id: 'fever-tingle' }], at: 'ill' });
+  });
+
+  it('of two signs together is left to the screen of the last one that was said', () => {
+    const screen = (id: string, items: ReturnType<typeof item>[]) => ({ id, title: id, why: 'Because.', items });
+    const together = { id: 'together', level: 'emergency' as const, means: 'Together.', sources: [] };
+    const three = (when: Condition) =>
+      tinyQuiz({
+        screens: [
+          screen('one', [item('a', { followUps: [followUp('a-kind', ['x', 'y'])] })]),
+          screen('two', [item('b')]),
+          screen('three', [item('c')]),
+        ],
+        combinations: [{ ...together, when }],
+      });
+    const either = three({ a: ['yes'], any: [{ b: ['yes'] }, { c: ['yes'] }, { a: ['yes'] }] });
+    expect(resolve(either, { ...young, a: ['yes'] })).toMatchObject({ at: 'one' });
+    expect(resolve(either, { ...young, a: ['yes'], ...no('b', 'c') })).toMatchObject({ at: 'one' });
+    expect(resolve(either, { ...young, a: ['yes'], b: ['yes'], ...no('c') })).toMatchObject({ at: 'two' });
+    const below = three({ 'a-kind': ['x'] });
+    const step = trail(below, { ...young, a: ['yes'], 'a-kind': ['x'] });
+    expect(step.map(({ key }) => key)).toEqual(['age', 'one', 'emergency']);
+  });
+
+  it('that the age alone makes is left to the age', () => {
+    const tooOld = { id: 'too-old', when: { age: ['old'] }, level: 'emergency' as const, means: 'Old.', sources: [] };
+    expect(trail(tinyQuiz({ items: [item('a')], combinations: [tooOld] }), { age: ['old'] })).toMatchObject([
+      { key: 'age' },
+      { key: 'emergency', at: 'age' },
+    ]);
   });
 
   it('among the private items is marked as private', () => {

@@ -33,7 +33,16 @@ function at(key: string, answers: Answers) {
   return step;
 }
 
+const path = { id: 'carrying', title: 'Carrying', action: 'Call.', why: 'Because.', when: { age: ['old'] } };
+
 describe('Next', () => {
+  it('turns items left alone on a path into no as well', () => {
+    const pregnant = tinyQuiz({ paths: [{ ...path, items: [item('bleeding'), item('pressure')] }] });
+    const draft = { age: ['old'], pressure: ['yes'] };
+    const step = stepAt(pregnant, draft, 'path-carrying');
+    expect(step && submit(step, draft)).toEqual({ ...draft, bleeding: ['no'] });
+  });
+
   it('turns items left alone into no and keeps what was said', () => {
     const draft = { age: ['old'], a: ['yes'] };
     expect(submit(at('first-screen', draft), draft)).toEqual({ age: ['old'], a: ['yes'], b: ['no'] });
@@ -65,7 +74,9 @@ describe('passing over', () => {
   });
 
   it('is not for danger screens', () => {
-    expect(skip(at('first-screen', old), old)).toEqual(old);
+    const ticked = { ...old, a: ['yes'] };
+    expect(skip(at('first-screen', ticked), ticked)).toEqual(ticked);
+    expect(skip(at('age', old), old)).toEqual(old);
   });
 });
 
