@@ -53,7 +53,7 @@ function unescaped(text: string): string {
  */
 export function decode(quiz: FinderData, text: string): Answers {
   const pairs = unescaped(text.slice(0, longest).replace(/^#/, '')).split('&');
-  const written = new Map(pairs.map((pair) => pair.split('=') as [string, string?]));
+  const written = new Map(pairs.map((pair) => pair.split('=') as [string, string | undefined]));
   const answers: Record<string, string[]> = {};
   for (const field of quiz.fields) {
     const value = written.get(field.id);

@@ -69,7 +69,9 @@ function withKin(own: readonly { page: number; score: number }[], index: SearchI
   const scores = new Map(own.map(({ page, score }) => [page, score]));
   const moved = own.map(({ page, score }) => {
     const kin = scores.get(index.sentTo[page] ?? -1) ?? 0;
-    return { page, score: Math.max(score, Math.min(score + weights.kin * kin, weights.behindKin * kin)) };
+    if (kin === 0) return { page, score };
+    const movedUp = Math.min(score + weights.kin * kin, weights.upToKin * kin);
+    return { page, score: Math.min(Math.max(score, movedUp), weights.behindKin * kin) };
   });
   return moved.filter(({ score }) => score > 0);
 }

@@ -50,10 +50,12 @@ export const weights = {
   unreadElsewhere: 3.5,
   /** Words run together or torn apart. */
   joined: 0.9,
-  /** What a term or claim takes over from the article it sends its readers to. */
+  /** What a term or claim takes over from the article it sends its readers to, when that was found as well. */
   kin: 0.5,
-  /** However much that is, it stays behind the article. */
-  behindKin: 0.9,
+  /** That moves it up to this share of the article's score and no further. */
+  upToKin: 0.75,
+  /** However much it says itself, it stays behind the article. */
+  behindKin: 0.99,
   /** A checked claim stands behind an article that says as much. */
   claim: 0.85,
   /** So does a term: it explains a word, and the article what to do. */

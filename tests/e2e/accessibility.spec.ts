@@ -1,18 +1,83 @@
 import { globSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { answerTheRest, passDanger } from './finder-steps.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const contrast = ['color-contrast', 'color-contrast-enhanced'];
 const pages = globSync('dist/**/*.html').map((file) => `/${file.replace(/^dist\//, '').replace(/index\.html$/, '')}`);
 
+async function findings(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+}
+
+const everything = (page: Page) => findings(new AxeBuilder({ page }).withTags(tags));
+
+test.describe('by day', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  for (const path of pages) {
+    test(`axe finds nothing on ${path}`, async ({ page }) => {
+      test.slow();
+      await page.goto(path);
+      expect(await everything(page)).toEqual([]);
+    });
+  }
+});
+
+// Only the colors differ by night.
+test.describe('by night', () => {
+  test.use({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+  for (const path of pages) {
+    test(`every text has contrast on ${path}`, async ({ page }) => {
+      test.slow();
+      await page.goto(path);
+      expect(await findings(new AxeBuilder({ page }).withRules(contrast))).toEqual([]);
+    });
+  }
+});
+
+const states: Record<string, (page: Page) => Promise<void>> = {
+  'a danger screen with a tick, its follow-up and the error': async (page) => {
+    await page.goto('/finder/#at=your-health&age=50-59');
+    await page.getByLabel(/Have you ever had cancer/).check();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+  },
+  'the private page': (page) => passDanger(page, '31 to 44'),
+  'the body map': async (page) => {
+    await page.goto('/finder/#at=place');
+    await expect(page.getByRole('checkbox', { name: 'Tailbone' }).first()).toBeVisible();
+  },
+  'an emergency': async (page) => {
+    await page.goto('/finder/#at=emergency&age=31-44&saddle-numbness=yes');
+    await expect(page.getByRole('heading', { name: 'Say this' })).toBeVisible();
+  },
+  'a result': async (page) => {
+    await passDanger(page, '31 to 44');
+    await page.getByRole('button', { name: 'Skip' }).click();
+    await answerTheRest(page);
+  },
+  'search results under a danger card': async (page) => {
+    await page.goto('/search/#q=numb%20between%20my%20legs');
+    await expect(page.locator('.found .care').first()).toBeVisible();
+  },
+  'the search box': async (page) => {
+    await page.goto('/remedies/heat/');
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('sciatica');
+    await expect(page.getByRole('option').first()).toBeVisible();
+  },
+};
+
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme}`, () => {
+  test.describe(`every state, ${colorScheme}`, () => {
     test.use({ colorScheme, viewport: { width: 390, height: 844 } });
-    for (const path of pages) {
-      test(`axe finds nothing on ${path}`, async ({ page }) => {
-        await page.goto(path);
-        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`)).toEqual([]);
+    for (const [name, reach] of Object.entries(states)) {
+      test(`axe finds nothing in ${name}`, async ({ page }) => {
+        test.slow();
+        await reach(page);
+        expect(await everything(page)).toEqual([]);
       });
     }
   });

@@ -11,7 +11,7 @@ test('an article says what to do first and lets a reader follow a citation to it
   const source = page.locator(`#s${number}`);
   await expect(source).toBeInViewport();
   await expect(source.getByRole('link').first()).toHaveAttribute('href', /^https:/);
-  await source.getByRole('link', { name: `Back to where source ${number} is cited` }).click();
+  await source.getByRole('link').last().click();
   await expect(page.locator(`#c${number}`)).toBeInViewport();
 });
 

@@ -23,7 +23,7 @@ export async function answerTheRest(page: Page): Promise<void> {
   for (let step = 0; step < 20; step++) {
     if (await result.isVisible()) return;
     for (const question of await page.locator('form.ask > fieldset').all()) {
-      await question.locator('input').first().check();
+      await question.locator('.picks input').first().check();
     }
     await page.getByRole('button', { name: 'Next' }).click();
   }

@@ -19,7 +19,7 @@ export async function watch(page: Page): Promise<Watch> {
   page.on('pageerror', (error) => note(String(error)));
   page.on('request', (request) => requests.push(request.url()));
   await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       console.error(`The policy blocked ${blockedURI} by ${violatedDirective}`);
     });
   });

@@ -33,16 +33,19 @@ describe('what is kept for reading without a network', () => {
     expect(list.core.pages).toContain(path);
   });
 
-  it.each(['fonts', 'rules of the cause finder', 'first index', 'texts of the index', 'search dialog'])('has the %s', (what) => {
-    const patterns: Record<string, RegExp> = {
-      fonts: /\.woff2$/,
-      'rules of the cause finder': /\bdata\.[\w.-]*json$/,
-      'first index': /\bfirst\.[\w.-]*json$/,
-      'texts of the index': /\btexts\.[\w.-]*json$/,
-      'search dialog': /search-dialog.*\.css$/,
-    };
-    expect(list.core.files.some((file) => patterns[what]?.test(file))).toBe(true);
-  });
+  it.each(['fonts', 'rules of the cause finder', 'first index', 'texts of the index', 'search dialog'])(
+    'has the %s',
+    (what) => {
+      const patterns: Record<string, RegExp> = {
+        fonts: /\.woff2$/,
+        'rules of the cause finder': /\bdata\.[\w.-]*json$/,
+        'first index': /\bfirst\.[\w.-]*json$/,
+        'texts of the index': /\btexts\.[\w.-]*json$/,
+        'search dialog': /search-dialog.*\.css$/,
+      };
+      expect(list.core.files.some((file) => patterns[what]?.test(file))).toBe(true);
+    },
+  );
 
   it('is at most 400 kB at first', () => {
     const bytes = [...list.core.pages.map(fileOf), ...list.core.files].reduce((sum, file) => sum + weigh(file), 0);

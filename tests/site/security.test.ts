@@ -35,8 +35,10 @@ describe.each(pages)('%s', (page) => {
   });
 
   it('asks for nothing from another site', () => {
-    const loading = /<(?:script|img|source|iframe|video|audio|object|embed|form|use|link\b[^>]*\brel="(?:icon|preload|modulepreload|stylesheet|manifest|prefetch|preconnect)")\b[^>]*>/g;
-    for (const [tag] of html.matchAll(loading)) expect(tag).not.toMatch(/\s(?:src|srcset|href|action|poster|data)="(?:https?:)?\/\//);
+    const loading =
+      /<(?:script|img|source|iframe|video|audio|object|embed|form|use|link\b[^>]*\brel="(?:icon|preload|modulepreload|stylesheet|manifest|prefetch|preconnect)")\b[^>]*>/g;
+    for (const [tag] of html.matchAll(loading))
+      expect(tag).not.toMatch(/\s(?:src|srcset|href|action|poster|data)="(?:https?:)?\/\//);
   });
 });
 

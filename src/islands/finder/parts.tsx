@@ -3,19 +3,12 @@ import type { Option } from '../../model/question.ts';
 import * as drawings from '../../views/drawings.tsx';
 import { Icon } from '../../views/Icon.tsx';
 
-/** Author and year of a source, from its id: konstantinou-2012 is Konstantinou 2012. */
-const sourceName = (id: string): string =>
-  id
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ');
-
 /** Numbers that lead to the bibliography. */
 export function Sources({ ids, base }: { ids: readonly string[]; base: string }) {
   return (
     <>
       {ids.map((id, index) => (
-        <a class="cite" href={`${base}/sources/#${id}`} aria-label={`Source: ${sourceName(id)}`}>
+        <a class="cite" href={`${base}/sources/#${id}`} aria-label={`Source ${index + 1}`}>
           {index + 1}
         </a>
       ))}

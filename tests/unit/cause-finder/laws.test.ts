@@ -28,7 +28,7 @@ function play(quiz: FinderData, wishes: Answers): string[] {
   }
 }
 
-describe('for every quiz and every answer set', () => {
+describe('for every quiz and every answer set', { timeout: 60_000 }, () => {
   it('there is exactly one step, and it is the end of the trail', () => {
     fc.assert(
       fc.property(quizWithAnswers, ({ quiz, answers }) => {

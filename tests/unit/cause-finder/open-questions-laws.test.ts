@@ -36,7 +36,7 @@ const completions = (quiz: FinderData, answers: Answers, ids: string[]): Answers
 const unansweredIn = (quiz: FinderData, answers: Answers) =>
   quiz.questions.map(({ id }) => id).filter((id) => !answers[id]);
 
-describe('questions that still matter', () => {
+describe('questions that still matter', { timeout: 60_000 }, () => {
   it('leave out only what can change nothing: no completion of the answers shows another result', () => {
     fc.assert(
       fc.property(

@@ -61,9 +61,15 @@ describe('words that mean the same', () => {
   it('a term of small words is found', () => expect(refs('it keeps coming back')).toContain('glossary/recurrence'));
 
   it('a record comes after an article that says as much', () => {
-    const library = { ...smallLibrary, glossary: [term('ice', 'Ice pack', [])], claims: [claim('ice', 'Ice pack.')] };
+    const read = 'remedies/cold';
+    const library = {
+      ...smallLibrary,
+      glossary: [term('ice', 'Ice pack', [], read)],
+      claims: [{ ...claim('ice', 'Ice pack.'), read }],
+    };
     const { first, texts } = entries(library);
     expect(refs('ice pack', openWhole(first, texts))[0]).toBe('remedies/cold');
+    expect(refs('ice pack', openWhole(first, texts)).slice(1).toSorted()).toEqual(['claims/ice', 'glossary/ice']);
   });
 });
 
