@@ -5,6 +5,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'source', include: ['tests/{unit,content,repo}/**/*.test.{ts,tsx}'] } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      { test: { name: 'full', include: ['tests/full/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
     ],
   },
 });

@@ -22,6 +22,8 @@ export interface Line {
 
 /** The mark of a concept among stems; no stem holds it. */
 export const conceptMark = '@';
+/** Begins the mark of a concept that is only a group of everyday words. */
+export const everydayMark = '@~';
 
 /** Every line of every page. */
 export function linesOf(pages: readonly PageEntry[], firstSection: readonly number[], concepts: Concepts): Line[] {

@@ -1,4 +1,4 @@
-import { conceptMark } from './lines.ts';
+import { conceptMark, everydayMark } from './lines.ts';
 import type { SearchIndex } from './search-index.ts';
 import { weights } from './weights.ts';
 import { longestWord, smallWords, stemOf, type Word, wordsOf } from './words.ts';
@@ -125,9 +125,11 @@ function addConcepts(words: QueryWord[], index: SearchIndex): void {
     const meaningful = found.filter(hasMeaning);
     for (const word of meaningful.length > 0 ? meaningful : found) {
       const sure = Math.max(...word.readings.map((reading) => reading.nearness), hasMeaning(word) ? 0 : 1);
-      word.ofSubject ||= sure >= weights.sure;
-      word.readings.push({ key: concept, nearness: sure * (found.length > 1 ? 1 : weights.sameMeaning) });
-      if (found.length > 1) word.partOfTerm = true;
+      const everyday = concept.startsWith(everydayMark);
+      const same = everyday ? weights.everyday : found.length > 1 ? 1 : weights.sameMeaning;
+      word.readings.push({ key: concept, nearness: sure * same });
+      word.ofSubject ||= !everyday && sure >= weights.sure;
+      word.partOfTerm ||= !everyday && found.length > 1;
     }
   }
   for (const word of words.filter(({ partOfTerm }) => partOfTerm)) {

@@ -50,14 +50,14 @@ function enough(query: readonly QueryWord[], mass: number, { found, named }: Tal
 
 function scoreOf(
   page: number,
-  { rungs, bodies }: Tallies,
+  { rungs, often, bodies }: Tallies,
   alike: Float64Array,
   mass: number,
   index: SearchIndex,
 ): number {
   const kind = index.pages[page]?.kind;
   const standing = kind === 'claims' ? weights.claim : kind === 'glossary' ? weights.glossaryTerm : 1;
-  const words = (rungs.of(page) + weights.body * bodies.of(page)) / mass;
+  const words = (rungs.of(page) + weights.often * often.of(page) + weights.body * bodies.of(page)) / mass;
   return standing * (words + weights.wholePhrase * (alike[page] ?? 0));
 }
 

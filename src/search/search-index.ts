@@ -1,7 +1,8 @@
 import { Concepts, type Found, withMeaning } from './concepts.ts';
 import { DangerWatch } from './danger.ts';
+import { everydayWords } from './everyday-words.ts';
 import type { FirstPart, PageEntry, TextPart } from './index-parts.ts';
-import { addPlace, conceptMark, isArticle, keysOf, type Line, linesOf, rarities } from './lines.ts';
+import { addPlace, conceptMark, everydayMark, isArticle, keysOf, type Line, linesOf, rarities } from './lines.ts';
 import { Speller } from './spelling.ts';
 import { unpack } from './unpack.ts';
 import { smallWords, type Word, wordsOf } from './words.ts';
@@ -138,6 +139,7 @@ function conceptsOf(pages: readonly PageEntry[]): Concepts {
   for (const { kind, ref, title, names = [] } of pages) {
     if (kind === 'glossary') for (const phrase of [title, ...names]) concepts.add(conceptMark + ref, phrase);
   }
+  for (const group of everydayWords) for (const phrase of group) concepts.add(`${everydayMark}${group[0]}`, phrase);
   return concepts;
 }
 

@@ -11,6 +11,8 @@ export interface Tallies {
   found: Tally;
   /** By page: how much of it was found outside bodies. */
   named: Tally;
+  /** By page: how many of its lines beyond the first use the words, from 0 to 1. */
+  often: Tally;
   /** By page: how often its bodies use the words, from 0 to 1. */
   bodies: Tally;
   /** By line: how much of the query it holds. */
@@ -26,13 +28,14 @@ export function tally(query: readonly QueryWord[], index: SearchIndex): Tallies 
     rungs: pages(),
     found: pages(),
     named: pages(),
+    often: pages(),
     bodies: pages(),
     lines: new Tally(index.lines.length),
     sections: new Tally(index.sectionCount),
   };
   for (const word of query) {
     for (const { key, nearness } of word.readings) {
-      for (const number of index.inLines.get(key) ?? []) countLine(number, nearness, tallies, index);
+      countLines(key, nearness, tallies, index);
       countBodies(key, nearness, tallies, index);
     }
     for (const one of Object.values(tallies)) one.closeWord(word.rarity);
@@ -40,15 +43,23 @@ export function tally(query: readonly QueryWord[], index: SearchIndex): Tallies 
   return tallies;
 }
 
-function countLine(number: number, nearness: number, tallies: Tallies, index: SearchIndex): void {
-  const line = index.lines[number];
-  if (!line) return;
-  const value = rungWeights[line.rung] * nearness;
-  tallies.rungs.offer(line.page, value);
-  tallies.found.offer(line.page, nearness);
-  tallies.named.offer(line.page, nearness);
-  tallies.lines.offer(number, nearness);
-  if (!line.opening) tallies.sections.offer(line.section, value);
+function countLines(key: string, nearness: number, tallies: Tallies, index: SearchIndex): void {
+  const perPage = new Map<number, number>();
+  for (const number of index.inLines.get(key) ?? []) {
+    const line = index.lines[number];
+    if (!line) continue;
+    const before = perPage.get(line.page) ?? 0;
+    perPage.set(line.page, before + 1);
+    const value = rungWeights[line.rung] * nearness;
+    tallies.rungs.offer(line.page, value);
+    tallies.lines.offer(number, nearness);
+    if (!line.opening) tallies.sections.offer(line.section, value);
+  }
+  for (const [page, times] of perPage) {
+    tallies.found.offer(page, nearness);
+    tallies.named.offer(page, nearness);
+    tallies.often.offer(page, (nearness * (times - 1)) / (times - 1 + weights.oftenHalf));
+  }
 }
 
 function countBodies(key: string, nearness: number, tallies: Tallies, index: SearchIndex): void {

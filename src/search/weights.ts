@@ -26,6 +26,10 @@ export const rungWeights: Record<Rung, number> = {
 export const weights = {
   /** A whole title, name or phrase that says what the query says outweighs the same words strewn over a page. */
   wholePhrase: 18,
+  /** A page whose phrases and headings keep coming back to a word is about it. */
+  often: 2,
+  /** The number of such lines beyond the first that is worth half of the most. */
+  oftenHalf: 4,
   /** The body tells pages of the same words apart; it never lifts a page over one that is named after the words. */
   body: 4,
   /** Words in the body count less and less with each repeat; this is the count worth half of the most. */
@@ -34,6 +38,8 @@ export const weights = {
   opening: 4,
   /** A word that only means the same, through the glossary. */
   sameMeaning: 0.85,
+  /** An everyday word for another. */
+  everyday: 0.7,
   /** A word of a longer term, found without the rest of it. */
   partOfTerm: 0.85,
   /** A word of which only the beginning is typed. */

@@ -53,7 +53,7 @@ const stems = new Map<string, string>();
 export function stemOf(folded: string): string {
   const known = stems.get(folded);
   if (known !== undefined) return known;
-  const stem = withoutEnding(toAmerican(folded));
+  const stem = withoutEnding(irregular[folded] ?? toAmerican(folded));
   // A page that stays open all day must not collect every half-typed word.
   if (stems.size > 20_000) stems.clear();
   stems.set(folded, stem);
@@ -75,6 +75,35 @@ const british: [RegExp, string][] = [
 function toAmerican(word: string): string {
   return british.reduce((spelling, [from, to]) => spelling.replace(from, to), word);
 }
+
+const irregular: Readonly<Record<string, string>> = {
+  bent: 'bend',
+  slept: 'sleep',
+  woke: 'wake',
+  woken: 'wake',
+  sat: 'sit',
+  stood: 'stand',
+  lain: 'lie',
+  lying: 'lie',
+  ran: 'run',
+  fell: 'fall',
+  fallen: 'fall',
+  felt: 'feel',
+  drove: 'drive',
+  driven: 'drive',
+  swollen: 'swell',
+  began: 'begin',
+  begun: 'begin',
+  caught: 'catch',
+  stuck: 'stick',
+  hurting: 'hurt',
+  feet: 'foot',
+  children: 'child',
+  women: 'woman',
+  men: 'man',
+  worst: 'worse',
+  teeth: 'tooth',
+};
 
 function withoutEnding(word: string): string {
   if (word.length <= 3 || !/^[a-z]+$/.test(word)) return word;

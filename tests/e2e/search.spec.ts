@@ -7,7 +7,7 @@ test('“slipped disc” with a typing error finds the herniated disc', async ({
 
 test('a hit opens the section that answers', async ({ page }) => {
   await page.goto('/search/#q=how%20long%20does%20a%20strain%20last');
-  await page.locator('.found .index h3 a').first().click();
+  await page.locator('.found .index h2 a').first().click();
   await expect(page).toHaveURL(/\/(causes|help|moments|remedies)\//);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });

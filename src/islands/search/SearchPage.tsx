@@ -150,11 +150,11 @@ function HitRow({ hit, base }: { hit: Hit; base: string }) {
         <span>{kindNames[hit.kind]}</span>
         {hit.level && <Level level={hit.level} />}
       </p>
-      <h3>
+      <h2>
         <a href={base + hit.url}>
           <Marked {...hit.title} />
         </a>
-      </h3>
+      </h2>
       {hit.heading && (
         <p>
           <b>

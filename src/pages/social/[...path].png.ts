@@ -53,7 +53,7 @@ export const getStaticPaths = (async () => {
     ...Object.entries(sections).map(([id, { title }]) => ({ path: `/${id}/`, title })),
     ...(await allArticles()).map(({ path, data }) => ({ path, title: data.title })),
   ];
-  return listed.map((props) => ({
+  return listed.filter(({ path }, index) => index === 0 || picturePath(path) !== picturePath('/')).map((props) => ({
     params: { path: picturePath(props.path).slice('/social/'.length, -'.png'.length) },
     props,
   }));

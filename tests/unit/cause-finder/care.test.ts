@@ -38,6 +38,15 @@ describe('the care level of one item', () => {
     expect(level(quiz, answers)).toBe(expected);
   });
 
+  it('leaves out what only holds until a follow-up is answered, where only settled signs are wanted', () => {
+    const two = tinyQuiz({ items: [weakFoot, item('fever')] });
+    const open = { age: ['young'], 'weak-foot': ['yes'] };
+    expect(careLevelOf(two, open, true)).toBe('self-care');
+    expect(careLevelOf(two, { ...open, fever: ['yes'] }, true)).toBe('same-day');
+    expect(careLevelOf(two, { ...open, fever: ['yes'] })).toBe('emergency');
+    expect(careLevelOf(two, { ...open, speed: ['fast'] }, true)).toBe('emergency');
+  });
+
   it('is the strictest while a follow-up is unsure, whatever outcome matches', () => {
     const mostlyLow = item('weak-foot', {
       pending: 'self-care',
