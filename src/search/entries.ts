@@ -62,6 +62,7 @@ function articleEntry({ collection, id, data, outline }: ArticleText, items: Dan
       signs: [...('signs' in data ? data.signs.map((sign) => sign.says) : []), ...dangerWords],
       lead: [data.lead, 'pattern' in data && data.pattern, 'finding' in data && data.finding].filter(Boolean).join(' '),
       signsIn: sectionOf('Signs', outline),
+      related: data.related,
       sections: sections.map(({ anchor, heading }) => ({
         heading,
         ...(anchor === anchorOf(heading) ? {} : { anchor }),

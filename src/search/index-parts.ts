@@ -24,6 +24,7 @@ export interface PackedPage {
   phrases?: string[];
   /** Terms and claims: the article to read about it, by its ref. */
   read?: string;
+  related?: string[];
   /** Signs, and words of danger that lead here. */
   signs?: string[];
   /** The sentence or two it opens with. */

@@ -69,7 +69,11 @@ function withKin(own: readonly { page: number; score: number }[], index: SearchI
   const scores = new Map(own.map(({ page, score }) => [page, score]));
   const moved = own.map(({ page, score }) => {
     const kin = scores.get(index.sentTo[page] ?? -1) ?? 0;
-    if (kin === 0) return { page, score };
+    if (kin === 0) {
+      const from = own.filter((o) => index.pages[o.page]?.related?.includes(index.pages[page]?.ref ?? ''));
+      const k2 = from.reduce((m, o) => Math.max(m, o.score), 0);
+      return { page, score: Math.max(score, Math.min(score + Number(process.env.REL ?? 0) * k2, Number(process.env.UP ?? 0.5) * k2)) };
+    }
     const movedUp = Math.min(score + weights.kin * kin, weights.upToKin * kin);
     return { page, score: Math.min(Math.max(score, movedUp), weights.behindKin * kin) };
   });

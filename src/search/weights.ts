@@ -71,11 +71,11 @@ export const weights = {
 /** The least share of a query's meaning that a page must hold. */
 export const leastShare = {
   /** The query holds a term of the glossary. */
-  ofTerm: 0.3,
+  ofTerm: 0.25,
   /** It holds a word of a title. */
   ofTitle: 0.5,
   /** It holds neither. */
   elsewhere: 0.75,
 } as const;
 /** Hits that score less than this share of the best one are left out. */
-export const leastOfBest = 0.22;
+export const leastOfBest = 0.2;
