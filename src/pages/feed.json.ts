@@ -1,4 +1,4 @@
-import { changes } from '../library/changes.ts';
+import { changes } from './_changes.ts';
 import { feedEntries, jsonFeed } from '../seo/feeds.ts';
 import { pages, site, siteAddress } from '../site.ts';
 

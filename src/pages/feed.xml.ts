@@ -1,5 +1,5 @@
 import rss from '@astrojs/rss';
-import { changes } from '../library/changes.ts';
+import { changes } from './_changes.ts';
 import { feedEntries } from '../seo/feeds.ts';
 import { pages, site, siteAddress } from '../site.ts';
 

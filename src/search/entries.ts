@@ -37,10 +37,11 @@ interface Entry {
 /** Makes both parts of the index from the content. Build time only: the browser gets the result as JSON. */
 export function entries(library: Library): { first: FirstPart; texts: TextPart } {
   const items = dangerItems(library.danger);
+  const numbers = new Map(library.articles.map(({ collection, id }, number) => [`${collection}/${id}`, number]));
   const all = [
-    ...library.articles.map((article) => articleEntry(article, items)),
-    ...library.claims.map(claimEntry),
-    ...library.glossary.map(termEntry),
+    ...library.articles.map((article) => articleEntry(article, numbers)),
+    ...library.claims.map((claim) => claimEntry(claim, numbers)),
+    ...library.glossary.map((term) => termEntry(term, numbers)),
   ];
   return {
     first: { pages: all.map((entry) => compact(entry.page)), danger: items.map(dangerEntry) },
@@ -48,10 +49,9 @@ export function entries(library: Library): { first: FirstPart; texts: TextPart }
   };
 }
 
-function articleEntry({ collection, id, data, outline }: ArticleText, items: DangerItem[]): Entry {
+function articleEntry({ collection, id, data, outline }: ArticleText, numbers: ReadonlyMap<string, number>): Entry {
   const ref = `${collection}/${id}`;
   const [, ...sections] = outline.sections;
-  const dangerWords = items.filter((item) => item.read === ref).flatMap((item) => [item.sign, ...item.phrases]);
   return {
     page: {
       ref,
@@ -59,10 +59,10 @@ function articleEntry({ collection, id, data, outline }: ArticleText, items: Dan
       level: 'usualLevel' in data ? data.usualLevel : undefined,
       names: different([...('name' in data ? [data.name] : []), ...data.alsoCalled], data.title),
       phrases: different(data.words, data.title, ...data.alsoCalled),
-      signs: [...('signs' in data ? data.signs.map((sign) => sign.says) : []), ...dangerWords],
-      lead: [data.lead, 'pattern' in data && data.pattern, 'finding' in data && data.finding].filter(Boolean).join(' '),
+      signs: 'signs' in data ? data.signs.map((sign) => sign.says) : [],
+      lead: 'pattern' in data ? `${data.lead} ${data.pattern}` : data.lead,
       signsIn: sectionOf('Signs', outline),
-      related: data.related,
+      related: data.related.flatMap((other) => numbers.get(other) ?? []),
       sections: sections.map(({ anchor, heading }) => ({
         heading,
         ...(anchor === anchorOf(heading) ? {} : { anchor }),
@@ -81,24 +81,24 @@ function sectionOf(component: string, { sections, components }: ArticleText['out
   return index > 0 ? index : undefined;
 }
 
-function claimEntry(claim: Claim): Entry {
+function claimEntry(claim: Claim, numbers: ReadonlyMap<string, number>): Entry {
   return {
     page: {
       ref: `claims/${claim.id}`,
       title: claim.claim,
-      read: claim.read,
+      read: numbers.get(claim.read),
     },
     texts: [[claim.finding, claim.figure].filter(Boolean).join(' ')],
   };
 }
 
-function termEntry(term: Term): Entry {
+function termEntry(term: Term, numbers: ReadonlyMap<string, number>): Entry {
   return {
     page: {
       ref: `glossary/${term.id}`,
       title: term.term,
       names: different(term.words, term.term),
-      read: term.read,
+      read: term.read === undefined ? undefined : numbers.get(term.read),
     },
     texts: [term.means],
   };
@@ -130,6 +130,8 @@ function different(phrases: string[], ...said: string[]): string[] {
 
 /** Leaves out what is empty, so that it costs no bytes. */
 function compact(page: PackedPage): PackedPage {
-  const full = Object.entries(page).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value));
+  const full = Object.entries(page).filter(([, value]) =>
+    Array.isArray(value) ? value.length > 0 : value !== undefined,
+  );
   return Object.fromEntries(full) as unknown as PackedPage;
 }

@@ -22,10 +22,11 @@ export interface PackedPage {
   names?: string[];
   /** Phrases readers type when they want this page. */
   phrases?: string[];
-  /** Terms and claims: the article to read about it, by its ref. */
-  read?: string;
-  related?: string[];
-  /** Signs, and words of danger that lead here. */
+  /** Terms and claims: the number of the article to read about it. */
+  read?: number;
+  /** Numbers of the articles worth reading next. */
+  related?: number[];
+  /** Signs that speak for or against it. */
   signs?: string[];
   /** The sentence or two it opens with. */
   lead?: string;

@@ -1,5 +1,5 @@
 import { type Concepts, withMeaning } from './concepts.ts';
-import type { PageEntry } from './index-parts.ts';
+import type { DangerEntry, PageEntry } from './index-parts.ts';
 import { isRecord } from './unpack.ts';
 import { type Rung, weights } from './weights.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -26,9 +26,14 @@ export const conceptMark = '@';
 export const everydayMark = '@~';
 
 /** Every line of every page. */
-export function linesOf(pages: readonly PageEntry[], firstSection: readonly number[], concepts: Concepts): Line[] {
+export function linesOf(
+  pages: readonly PageEntry[],
+  danger: readonly DangerEntry[],
+  firstSection: readonly number[],
+  concepts: Concepts,
+): Line[] {
   const lines = pages.flatMap((page, number) =>
-    textsOf(page).map(({ section, rung, text }): Line => {
+    [...textsOf(page), ...dangerTexts(page, danger)].map(({ section, rung, text }): Line => {
       const words = wordsOf(text);
       const place = { page: number, section: (firstSection[number] ?? 0) + section, opening: section === 0 };
       return { ...place, rung, keys: keysOf(words, concepts), words: withMeaning(words), mass: 0 };
@@ -66,14 +71,21 @@ function textsOf(page: PageEntry): { section: number; rung: Rung; text: string }
   ];
 }
 
+/** The words of danger that lead to a page are found at its top. */
+function dangerTexts(
+  { url }: PageEntry,
+  danger: readonly DangerEntry[],
+): { section: number; rung: Rung; text: string }[] {
+  const items = danger.filter((item) => item.url === url);
+  return items.flatMap(({ sign, phrases }) => [sign, ...phrases].map((text) => ({ section: 0, rung: 'sign', text })));
+}
+
 /** A line for each term that sends its readers to a page. */
 function termsExplained(pages: readonly PageEntry[], firstSection: readonly number[]): Line[] {
-  const numbers = new Map(pages.map((page, number) => [page.ref, number]));
-  return pages.flatMap(({ kind, ref, read = '' }): Line[] => {
-    const page = numbers.get(read);
-    if (page === undefined || kind !== 'glossary') return [];
-    const section = firstSection[page] ?? 0;
-    return [{ page, section, opening: true, rung: 'term', keys: [conceptMark + ref], words: [], mass: 0 }];
+  return pages.flatMap(({ kind, ref, read }): Line[] => {
+    if (kind !== 'glossary' || read === undefined) return [];
+    const section = firstSection[read] ?? 0;
+    return [{ page: read, section, opening: true, rung: 'term', keys: [conceptMark + ref], words: [], mass: 0 }];
   });
 }
 

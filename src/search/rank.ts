@@ -1,8 +1,9 @@
+import { isArticle } from './lines.ts';
 import type { QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type Tallies, tally } from './tallies.ts';
 import type { Tally } from './tally.ts';
-import { leastOfBest, leastShare, rungWeights, weights } from './weights.ts';
+import { leastOfBest, leastShare, rungWeights, vouching, weights } from './weights.ts';
 
 /** A page found. */
 export interface Ranked {
@@ -23,7 +24,7 @@ export function rank(query: readonly QueryWord[], index: SearchIndex): Ranked[] 
     page,
     score: holds(page) ? scoreOf(page, tallies, alike.pages, mass, index) : 0,
   }));
-  const scored = withKin(own, index);
+  const scored = vouchedFor(own, index);
   const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
   return scored
     .filter(({ score }) => score >= best * leastOfBest)
@@ -62,20 +63,17 @@ function scoreOf(
 }
 
 /**
- * Lets a term or claim that holds any word asked for move up towards the article it sends its readers to, and never past
- * it: what the article is good for, they are good for too.
+ * Moves a page that holds any word asked for up towards the best page that vouches for it: what is good for the one is
+ * good for the other. A term or claim never passes the article it sends its readers to.
  */
-function withKin(own: readonly { page: number; score: number }[], index: SearchIndex) {
+function vouchedFor(own: readonly { page: number; score: number }[], index: SearchIndex) {
   const scores = new Map(own.map(({ page, score }) => [page, score]));
   const moved = own.map(({ page, score }) => {
-    const kin = scores.get(index.sentTo[page] ?? -1) ?? 0;
-    if (kin === 0) {
-      const from = own.filter((o) => index.pages[o.page]?.related?.includes(index.pages[page]?.ref ?? ''));
-      const k2 = from.reduce((m, o) => Math.max(m, o.score), 0);
-      return { page, score: Math.max(score, Math.min(score + Number(process.env.REL ?? 0) * k2, Number(process.env.UP ?? 0.5) * k2)) };
-    }
-    const movedUp = Math.min(score + weights.kin * kin, weights.upToKin * kin);
-    return { page, score: Math.min(Math.max(score, movedUp), weights.behindKin * kin) };
+    const best = Math.max(0, ...(index.vouchers[page] ?? []).map((voucher) => scores.get(voucher) ?? 0));
+    const record = !isArticle(index.pages[page]);
+    const { gain, upTo } = record ? vouching.record : vouching.article;
+    const movedUp = Math.max(score, Math.min(score + gain * best, upTo * best));
+    return { page, score: record && best > 0 ? Math.min(movedUp, vouching.behind * best) : movedUp };
   });
   return moved.filter(({ score }) => score > 0);
 }

@@ -27,8 +27,8 @@ export interface SearchIndex {
   /** By page: the number of its opening, when sections are counted through all pages. */
   firstSection: number[];
   sectionCount: number;
-  /** By page: the page a term or claim sends its readers to. */
-  sentTo: (number | undefined)[];
+  /** By page: the pages that vouch for it. A term or claim is as good as the article it sends readers to. */
+  vouchers: number[][];
   /** Section texts by page and section; empty until the second part has come. */
   texts: string[][];
   lines: Line[];
@@ -55,14 +55,13 @@ export interface SearchIndex {
 /** Opens the first part of the index: enough for hits by title, name, phrase, heading, sign and lead. */
 export function openIndex(first: FirstPart): SearchIndex {
   const pages = first.pages.map(unpack);
-  const numbers = new Map(pages.map((page, number) => [page.ref, number]));
   let sectionCount = 0;
   const firstSection = pages.map(({ sections }) => {
     sectionCount += sections.length;
     return sectionCount - sections.length;
   });
   const concepts = conceptsOf(pages);
-  const lines = linesOf(pages, firstSection, concepts);
+  const lines = linesOf(pages, first.danger, firstSection, concepts);
   const inLines = new Map<string, number[]>();
   for (const [number, line] of lines.entries()) addPlace(inLines, line.keys, number);
   const titles = lines.filter(({ rung, page }) => rung === 'title' && isArticle(pages[page]));
@@ -71,7 +70,7 @@ export function openIndex(first: FirstPart): SearchIndex {
     pages,
     firstSection,
     sectionCount,
-    sentTo: pages.map(({ read }) => (read === undefined ? undefined : numbers.get(read))),
+    vouchers: vouchersOf(pages),
     texts: [],
     lines,
     inLines,
@@ -132,6 +131,12 @@ function remembering<Result>(read: (text: string) => Result): (text: string) => 
     known.set(text, result);
     return result;
   };
+}
+
+function vouchersOf(pages: readonly PageEntry[]): number[][] {
+  const vouchers = pages.map(({ read }) => (read === undefined ? [] : [read]));
+  for (const [number, { related = [] }] of pages.entries()) for (const other of related) vouchers[other]?.push(number);
+  return vouchers;
 }
 
 function conceptsOf(pages: readonly PageEntry[]): Concepts {

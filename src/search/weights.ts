@@ -56,16 +56,20 @@ export const weights = {
   unreadElsewhere: 3.5,
   /** Words run together or torn apart. */
   joined: 0.9,
-  /** What a term or claim takes over from the article it sends its readers to, when that was found as well. */
-  kin: 0.5,
-  /** That moves it up to this share of the article's score and no further. */
-  upToKin: 0.75,
-  /** However much it says itself, it stays behind the article. */
-  behindKin: 0.99,
   /** A checked claim stands behind an article that says as much. */
   claim: 0.85,
   /** So does a term: it explains a word, and the article what to do. */
   glossaryTerm: 0.8,
+} as const;
+
+/** What a page gains from the best page that vouches for it. */
+export const vouching = {
+  /** A term or claim, from the article it sends its readers to: half its score, until it stands three quarters as high. */
+  record: { gain: 0.5, upTo: 0.75 },
+  /** An article, from one that names it as worth reading next: less, for they only touch. */
+  article: { gain: 0.25, upTo: 0.6 },
+  /** However much it says itself, a term or claim stays behind its article. */
+  behind: 0.99,
 } as const;
 
 /** The least share of a query's meaning that a page must hold. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { entries } from '../../../src/search/entries.ts';
 import { search } from '../../../src/search/search.ts';
 import { deepen, openIndex, openWhole } from '../../../src/search/search-index.ts';
-import { article, claim, dangerOf, smallIndex, smallLibrary, smallParts, term } from './small-library.ts';
+import { article, claim, dangerItem, dangerOf, smallIndex, smallLibrary, smallParts, term } from './small-library.ts';
 
 const refs = (query: string, index = smallIndex) => search(index, query).hits.map((hit) => hit.ref);
 const indexOf = (...articles: ReturnType<typeof article>[]) => {
@@ -71,6 +71,12 @@ describe('words that mean the same', () => {
     expect(refs('ice pack', openWhole(first, texts))[0]).toBe('remedies/cold');
     expect(refs('ice pack', openWhole(first, texts)).slice(1).toSorted()).toEqual(['claims/ice', 'glossary/ice']);
   });
+});
+
+it('words of danger lead to the article to read about them', () => {
+  const danger = dangerOf({ ...dangerItem('stone', ['zoltar stone']), read: 'remedies/heat' });
+  const { first, texts } = entries({ ...smallLibrary, danger });
+  expect(refs('zoltar', openWhole(first, texts))).toEqual(['remedies/heat']);
 });
 
 describe('however it is typed', () => {
@@ -168,7 +174,7 @@ describe('the two parts of the index', () => {
 
   it('until the texts have come, a hit shows its lead', () => {
     expect(search(first, 'fusion').hits[0]?.snippet).toEqual({
-      text: 'It opens like this. It helps a few.',
+      text: 'It opens like this.',
       marks: [],
     });
     const [hit] = search(smallIndex, 'does heat work for pain').hits;
