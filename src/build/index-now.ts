@@ -23,6 +23,8 @@ async function ping(siteAddress: string): Promise<string> {
 if (address) {
   console.log(await ping(address));
 } else {
-  console.error('Say where the site lives: SITE_URL=https://example.org npm run ping [-- YYYY-MM-DD, the first day to tell of]');
+  console.error(
+    'Say where the site lives: SITE_URL=https://example.org npm run ping [-- YYYY-MM-DD, the first day to tell of]',
+  );
   process.exitCode = 2;
 }

@@ -51,7 +51,9 @@ function namesUsed(root: string, base: string, pages: readonly BuiltPage[]): Use
   const files = new Set(pages.flatMap(({ html }) => withImports(root, filesNamedIn(html, base), true)));
   const scripts = [...files].filter((file) => file.endsWith('.js')).map(read);
   const sheets = [...files].filter((file) => file.endsWith('.css')).map(read);
-  const inline = pages.flatMap(({ html }) => [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code));
+  const inline = pages.flatMap(({ html }) =>
+    [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code),
+  );
   return {
     classes: new Set([...pages.flatMap(({ html }) => classesIn(html)), ...[...scripts, ...inline].flatMap(wordsIn)]),
     properties: propertiesRead([...scripts, ...sheets].join('\n')),

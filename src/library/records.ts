@@ -1,5 +1,4 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import type { CareLevel } from '../model/care-level.ts';
 import type { Danger, DangerItem } from '../model/danger.ts';
 import type { PlanEntry } from '../model/plan.ts';
 import type { Question } from '../model/question.ts';
@@ -48,11 +47,4 @@ export async function plan(): Promise<PlanEntry[]> {
 export async function dangerItems(): Promise<DangerItem[]> {
   const { screens, paths } = await danger();
   return [...screens, ...paths].flatMap((group) => group.items);
-}
-
-/** Items that can reach a level, in the order they are asked. */
-export async function itemsAt(level: CareLevel): Promise<DangerItem[]> {
-  return (await dangerItems()).filter(
-    (item) => item.pending === level || item.outcomes.some((outcome) => outcome.level === level),
-  );
 }

@@ -47,7 +47,11 @@ export const listed = (entries: readonly string[]): string => entries.map((entry
 /** Numbers that lead to the sources: ` [1, 2]`. */
 export const cited = (numbers: readonly number[]): string => (numbers.length > 0 ? ` [${numbers.join(', ')}]` : '');
 
-const numbered = (entries: readonly string[]): string => entries.map((entry, index) => `${index + 1}. ${entry}`).join('\n');
+const numbered = (entries: readonly string[]): string =>
+  entries.map((entry, index) => `${index + 1}. ${entry}`).join('\n');
 
 const sourceText = ({ who, title, where, url }: SourceText): string =>
-  [who, url ? `[${title}](${url})` : title, where].filter(Boolean).map((part) => `${part}.`).join(' ');
+  [who, url ? `[${title}](${url})` : title, where]
+    .filter(Boolean)
+    .map((part) => `${part}.`)
+    .join(' ');

@@ -55,7 +55,9 @@ type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextEle
 
 function attributesOf(node: Component): Record<string, string> {
   const written = node.attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name, attribute.value]]
+      : [],
   );
   return Object.fromEntries(written);
 }

@@ -5,8 +5,3 @@ export const careLevels = ['self-care', 'within-days', 'same-day', 'emergency'] 
 
 export const careLevel = z.enum(careLevels);
 export type CareLevel = z.infer<typeof careLevel>;
-
-/** The stricter of two levels. */
-export function stricter(a: CareLevel, b: CareLevel): CareLevel {
-  return careLevels.indexOf(a) >= careLevels.indexOf(b) ? a : b;
-}

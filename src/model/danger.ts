@@ -132,11 +132,8 @@ export const danger = z.strictObject({
   }),
 });
 
-export type FollowUp = z.infer<typeof followUp>;
 export type Outcome = z.infer<typeof outcome>;
 export type DangerItem = z.infer<typeof dangerItem>;
 export type DangerScreen = z.infer<typeof screen>;
-export type Combination = z.infer<typeof combination>;
 export type DangerPath = z.infer<typeof path>;
-export type AdviceRule = z.infer<typeof adviceRule>;
 export type Danger = z.infer<typeof danger>;

@@ -3,7 +3,6 @@ import { id, sentence } from './fields.ts';
 
 /** When a routine suits: in the first days, while it gets better, or to keep the next spell away. */
 export const stages = ['first-day', 'getting-better', 'keeping-it-away'] as const;
-export type Stage = (typeof stages)[number];
 
 const seconds = z.int().min(5).max(1200);
 

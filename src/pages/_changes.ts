@@ -1,5 +1,5 @@
-import { type Change, changeLog } from '../seo/changes.ts';
 import { allArticles } from '../library/articles.ts';
+import { type Change, changeLog } from '../seo/changes.ts';
 
 /** Every note on what was published and corrected, newest first. */
 export async function changes(): Promise<Change[]> {

@@ -1,6 +1,6 @@
-import { changes } from './_changes.ts';
 import { feedEntries, jsonFeed } from '../seo/feeds.ts';
 import { pages, site, siteAddress } from '../site.ts';
+import { changes } from './_changes.ts';
 
 /** New and corrected articles as a JSON feed. */
 export async function GET(): Promise<Response> {

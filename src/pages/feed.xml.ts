@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
-import { changes } from './_changes.ts';
 import { feedEntries } from '../seo/feeds.ts';
 import { pages, site, siteAddress } from '../site.ts';
+import { changes } from './_changes.ts';
 
 /** New and corrected articles as RSS. */
 export async function GET(): Promise<Response> {

@@ -22,12 +22,14 @@ export class DangerWatch {
   readonly #phrases: Phrase[];
   readonly #speller: Speller;
   readonly #known: ReadonlySet<string>;
+  readonly #stems: ReadonlySet<string>;
 
   /** @param known words of the subject in folded spelling: they are never taken for a misspelt word of danger */
   constructor(items: readonly DangerEntry[], known: ReadonlySet<string>) {
     this.#known = known;
     const spoken = items.flatMap((item) => item.phrases.flatMap((phrase) => wordsOf(phrase)));
     this.#speller = new Speller(new Map(spoken.map((word) => [word.typed, 1])));
+    this.#stems = new Set(spoken.map((word) => word.stem));
     this.#phrases = items.flatMap((item) => item.phrases.flatMap((text) => this.#phrase(item, text)));
   }
 
@@ -50,7 +52,9 @@ export class DangerWatch {
   #phrase(item: DangerEntry, text: string): Phrase[] {
     const words = [...new Set(this.#read(text).map(({ stem }) => stem))];
     const telling = words.filter((word) => !common.has(word) && !filler.has(word)).length;
-    return words.length > 0 ? [{ item, text, words, slack: Math.max(words.includes(no) ? 1 : 0, telling - 1) }] : [];
+    return words.length > 0
+      ? [{ item, text, words, slack: Math.max(words.includes(no) && words.length < 3 ? 1 : 0, telling - 1) }]
+      : [];
   }
 
   #read(text: string): Read[] {
@@ -61,7 +65,7 @@ export class DangerWatch {
 
   #spelled(word: Word): Read {
     const { typed } = word;
-    if (this.#speller.knows(typed) || typed.length < 4) return { stem: standFor(word) };
+    if (this.#stems.has(word.stem) || typed.length < 4) return { stem: standFor(word) };
     const [nearest] = this.#speller.nearest(typed);
     if (!nearest || nearest.errors > (typed.length < 8 ? 1 : 2)) return { stem: standFor(word) };
     // A long word one letter away is the same word misspelt, even where readers' misspellings are known.

@@ -65,11 +65,7 @@ export const link: Drawing = () => (
   <path d="M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-6-6l-1.5 1.5M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 6 6l1.5-1.5" />
 );
 
-export const mail: Drawing = () => <path d="M2.5 5h19v14h-19zM3 6l9 7 9-7" />;
-
 export const print: Drawing = () => <path d="M6 9V3h12v6M6 18H3v-9h18v9h-3M6 14.5h12V21H6z" />;
-
-export const share: Drawing = () => <path d="M12 15V3M7.5 7 12 2.5 16.5 7M6 11H4v10h16V11h-2" />;
 
 export const supported: Drawing = () => (
   <>

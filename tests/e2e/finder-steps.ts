@@ -29,8 +29,3 @@ export async function answerTheRest(page: Page): Promise<void> {
   }
   await expect(result).toBeVisible();
 }
-
-/** Chooses an option of one question by its label. */
-export async function pick(page: Page, question: string, option: string): Promise<void> {
-  await page.getByRole('group', { name: question }).getByLabel(option, { exact: true }).check();
-}

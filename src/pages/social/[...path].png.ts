@@ -42,10 +42,10 @@ const colors = {
   ropeEdge: color('rope-edge'),
 };
 
-interface Props {
+type Props = {
   title: string;
   path: string;
-}
+};
 
 export const getStaticPaths = (async () => {
   const listed: Props[] = [
@@ -53,10 +53,12 @@ export const getStaticPaths = (async () => {
     ...Object.entries(sections).map(([id, { title }]) => ({ path: `/${id}/`, title })),
     ...(await allArticles()).map(({ path, data }) => ({ path, title: data.title })),
   ];
-  return listed.filter(({ path }, index) => index === 0 || picturePath(path) !== picturePath('/')).map((props) => ({
-    params: { path: picturePath(props.path).slice('/social/'.length, -'.png'.length) },
-    props,
-  }));
+  return listed
+    .filter(({ path }, index) => index === 0 || picturePath(path) !== picturePath('/'))
+    .map((props) => ({
+      params: { path: picturePath(props.path).slice('/social/'.length, -'.png'.length) },
+      props,
+    }));
 }) satisfies GetStaticPaths;
 
 /** The picture of a page for link previews. */
