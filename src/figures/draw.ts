@@ -2,7 +2,7 @@ import type { Prop } from '../model/pose.ts';
 import type { Body } from './body.ts';
 import { solve } from './bones/solve.ts';
 import type { Frame } from './frame.ts';
-import { group, line, type Mark, toMarkup } from './mark.ts';
+import { group, line, type Mark } from './mark.ts';
 import { paint } from './palette.ts';
 import { person } from './person.ts';
 import type { Pose } from './pose.ts';
@@ -30,10 +30,6 @@ export function marks(pose: Pose, body: Body, { frame, props = [], accent = fals
   const fromAbove = props.some((prop) => prop.kind === 'bed' && prop.plan);
   return [...(fromAbove ? [] : [floor]), group(ink, person(solve(pose, body), body, props, accent))];
 }
-
-/** The same as text: everything that stands inside the `<svg>`. */
-export const markup = (pose: Pose, body: Body, options: DrawOptions): string =>
-  marks(pose, body, options).map(toMarkup).join('');
 
 /** The `viewBox` of a frame: y points down there. */
 export const viewBox = ({ x, y, width, height }: Frame): string => `${x} ${-y - height} ${width} ${height}`;

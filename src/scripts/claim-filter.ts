@@ -1,13 +1,14 @@
 /** Shows only the claims that the chosen verdict and topic fit. Without this script the list is simply whole. */
-const form = document.querySelector<HTMLFormElement>('[data-filter]');
-const count = form?.querySelector('[role=status]');
+const bar = document.querySelector<HTMLElement>('[data-filter]');
+const count = bar?.querySelector('[role=status]');
 const rows = [...document.querySelectorAll<HTMLElement>('[data-verdict]')];
 
+const chosen = (name: string): string =>
+  bar?.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.value ?? '';
+
 function filter(): void {
-  if (!form) return;
-  const chosen = new FormData(form);
-  const verdict = chosen.get('verdict');
-  const topic = chosen.get('topic');
+  const verdict = chosen('verdict');
+  const topic = chosen('topic');
   for (const row of rows) {
     row.hidden = Boolean((verdict && row.dataset.verdict !== verdict) || (topic && row.dataset.topic !== topic));
   }
@@ -15,15 +16,19 @@ function filter(): void {
   if (count) count.textContent = `${shown} of ${rows.length} shown.`;
 }
 
-if (form) {
-  form.hidden = false;
-  form.addEventListener('change', filter);
-  // A link to one claim shows it, whatever was chosen before.
-  addEventListener('hashchange', () => {
-    form.reset();
-    filter();
-    document.getElementById(location.hash.slice(1))?.scrollIntoView();
-  });
+/** A link to one claim shows it, whatever was chosen before. */
+function showLinked(): void {
+  const linked = document.getElementById(location.hash.slice(1));
+  if (!linked?.hidden) return;
+  for (const all of bar?.querySelectorAll<HTMLInputElement>('input[value=""]') ?? []) all.checked = true;
+  filter();
+  linked.scrollIntoView();
+}
+
+if (bar) {
+  bar.hidden = false;
+  bar.addEventListener('change', filter);
+  addEventListener('hashchange', showLinked);
 }
 
 export {};

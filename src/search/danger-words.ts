@@ -34,7 +34,7 @@ export const small: ReadonlySet<string> = new Set(
   listed(`a an the my mine i im ive id it its is its are was were be been being am and or but so of to in on at with when
     while for from by as if has have having just really very some bit little also that this these those there's can
     could do does did will would you your his her they their we our lot what why how help please keep keeps still then
-    than into about since get gets getting got gotten now went gone go turned goes going turns`),
+    than into about around since get gets getting got gotten now went gone go turned goes going turns`),
 );
 
 /** Words that matter only where a phrase has them: "hits me" is not "hits", "can't feel" is not "can't". */

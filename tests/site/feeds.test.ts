@@ -31,7 +31,8 @@ interface RssItem {
   pubDate: string;
 }
 const rss = () =>
-  (parser.parse(read('feed.xml')) as { rss: { channel: { title: string; link: string; item: RssItem[] } } }).rss.channel;
+  (parser.parse(read('feed.xml')) as { rss: { channel: { title: string; link: string; item: RssItem[] } } }).rss
+    .channel;
 
 interface JsonFeed {
   version: string;
@@ -43,7 +44,11 @@ const jsonFeed = () => JSON.parse(read('feed.json')) as JsonFeed;
 describe('the sitemap', () => {
   it('is well formed and lists every page once, and nothing else', () => {
     expect(XMLValidator.validate(read('sitemap.xml'))).toBe(true);
-    expect(sitemap().map(({ loc }) => loc).sort()).toEqual(pages.map(addressOf).sort());
+    expect(
+      sitemap()
+        .map(({ loc }) => loc)
+        .sort(),
+    ).toEqual(pages.map(addressOf).sort());
   });
 
   it('stands in robots.txt', () => {
@@ -70,10 +75,14 @@ describe('the day of an article', () => {
 
   it('is in the feeds that of its change', () => {
     const changes = builtPages().find(({ path }) => path === '/about/changes/')?.document;
-    const noted = new Set(changes?.querySelectorAll('section').flatMap((section) => {
-      const day = section.querySelector('time')?.getAttribute('datetime');
-      return section.querySelectorAll('li a').map((link) => `${new URL(link.getAttribute('href') ?? '', home).href} ${day}`);
-    }));
+    const noted = new Set(
+      changes?.querySelectorAll('section').flatMap((section) => {
+        const day = section.querySelector('time')?.getAttribute('datetime');
+        return section
+          .querySelectorAll('li a')
+          .map((link) => `${new URL(link.getAttribute('href') ?? '', home).href} ${day}`);
+      }),
+    );
     for (const { url, date_published } of jsonFeed().items.filter((item) => !item.url.includes('#'))) {
       expect(noted).toContain(`${url} ${date_published.slice(0, 10)}`);
     }
@@ -120,8 +129,13 @@ describe('the plain Markdown version', () => {
       expect(text.replace(/<https?:[^>]*>/g, ''), page.path).not.toMatch(/<\/?[A-Za-z]/);
       const sources = text.split('\n## Sources\n')[1]?.match(/^\d+\. /gm)?.length ?? 0;
       expect(sources, page.path).toBe(page.document.querySelectorAll('.srcs li').length);
-      const cited = [...text.matchAll(/ \[(\d+(?:, \d+)*)\]/g)].flatMap(([, list = '']) => list.split(', ').map(Number));
-      expect(cited.filter((number) => number < 1 || number > sources), page.path).toEqual([]);
+      const cited = [...text.matchAll(/ \[(\d+(?:, \d+)*)\]/g)].flatMap(([, list = '']) =>
+        list.split(', ').map(Number),
+      );
+      expect(
+        cited.filter((number) => number < 1 || number > sources),
+        page.path,
+      ).toEqual([]);
     }
   });
 });

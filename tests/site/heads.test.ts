@@ -30,7 +30,9 @@ describe('the head of every page', () => {
   });
 
   it('names language, icon and manifest', () => {
-    expect(failing(({ document }) => document.querySelector('html')?.getAttribute('lang') === 'en-US', all)).toEqual([]);
+    expect(failing(({ document }) => document.querySelector('html')?.getAttribute('lang') === 'en-US', all)).toEqual(
+      [],
+    );
     expect(failing((page) => Boolean(linkOf(page, 'icon') && linkOf(page, 'manifest')), all)).toEqual([]);
   });
 
@@ -47,7 +49,9 @@ describe('every page', () => {
   });
 
   it('has no id twice', () => {
-    expect(failing(({ document }) => repeated(document.querySelectorAll('[id]').map(({ id }) => id)).length === 0, all)).toEqual([]);
+    expect(
+      failing(({ document }) => repeated(document.querySelectorAll('[id]').map(({ id }) => id)).length === 0, all),
+    ).toEqual([]);
   });
 
   it('that is no article and no section is named in the list of pages', () => {

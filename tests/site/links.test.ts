@@ -6,7 +6,9 @@ import { base, dist } from './dist.ts';
 
 const pages = builtPages();
 const byPath = new Map(pages.map((page) => [page.path, page]));
-const idsOf = new Map(pages.map(({ path, document }) => [path, new Set(document.querySelectorAll('[id]').map(({ id }) => id))]));
+const idsOf = new Map(
+  pages.map(({ path, document }) => [path, new Set(document.querySelectorAll('[id]').map(({ id }) => id))]),
+);
 
 /** What a page refers to inside the site: the path below its base and the anchor. */
 function referencesOf({ path, document }: BuiltPage): { from: string; path: string; anchor: string }[] {
@@ -51,7 +53,14 @@ describe('every link inside the site', () => {
 
 describe('the way from the home page', () => {
   const linked = new Map(
-    pages.map((page) => [page.path, new Set(referencesOf(page).map(({ path }) => path).filter((path) => byPath.has(path)))]),
+    pages.map((page) => [
+      page.path,
+      new Set(
+        referencesOf(page)
+          .map(({ path }) => path)
+          .filter((path) => byPath.has(path)),
+      ),
+    ]),
   );
 
   it('reaches every page within three clicks', () => {

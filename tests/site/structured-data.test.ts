@@ -21,7 +21,9 @@ const subjectOf = (page: BuiltPage) => nodeOf(page).about as Subject;
 describe('the structured data of every page', () => {
   it('uses the vocabulary of schema.org: types, properties and what values they take', () => {
     expect(vocabulary.size).toBeGreaterThan(800);
-    expect(pages.flatMap((page) => graphOf(page).flatMap((node) => strangeIn(node, vocabulary, `${page.path} `)))).toEqual([]);
+    expect(
+      pages.flatMap((page) => graphOf(page).flatMap((node) => strangeIn(node, vocabulary, `${page.path} `))),
+    ).toEqual([]);
   });
 
   it('refers only to what it says itself', () => {
@@ -64,7 +66,9 @@ describe('what an article says of itself', () => {
     const articles = typed('MedicalWebPage');
     expect(articles.length).toBeGreaterThan(70);
     for (const page of articles) {
-      const shown = page.document.querySelectorAll('.srcs li > a:first-of-type').map((link) => link.getAttribute('href'));
+      const shown = page.document
+        .querySelectorAll('.srcs li > a:first-of-type')
+        .map((link) => link.getAttribute('href'));
       expect(nodeOf(page).citation, page.path).toEqual(shown.map(decode));
       expect(nodeOf(page).audience).toEqual({ '@type': 'Patient' });
     }
@@ -72,7 +76,11 @@ describe('what an article says of itself', () => {
 
   it('is a condition for causes and a therapy for remedies', () => {
     const kinds = (folder: string) =>
-      new Set(typed('MedicalWebPage').filter(({ path }) => path.startsWith(folder)).map((page) => subjectOf(page)['@type']));
+      new Set(
+        typed('MedicalWebPage')
+          .filter(({ path }) => path.startsWith(folder))
+          .map((page) => subjectOf(page)['@type']),
+      );
     expect(kinds('/causes/')).toEqual(new Set(['MedicalCondition', 'MedicalEntity']));
     expect(kinds('/remedies/')).toEqual(new Set(['MedicalTherapy']));
   });
@@ -88,7 +96,9 @@ describe('what an article says of itself', () => {
   });
 
   it('gives most causes signs and treatments', () => {
-    const causes = typed('MedicalWebPage').map(subjectOf).filter((subject) => subject['@type'] === 'MedicalCondition');
+    const causes = typed('MedicalWebPage')
+      .map(subjectOf)
+      .filter((subject) => subject['@type'] === 'MedicalCondition');
     expect(causes.filter(({ signOrSymptom }) => signOrSymptom).length).toBeGreaterThan(8);
     expect(causes.filter(({ possibleTreatment }) => possibleTreatment).length).toBeGreaterThan(8);
   });
@@ -123,5 +133,10 @@ describe('lists and questions', () => {
 });
 
 function decode(text = ''): string {
-  return text.replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&#34;', '"').replaceAll('&quot;', '"');
+  return text
+    .replaceAll('&#38;', '&')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&#34;', '"')
+    .replaceAll('&quot;', '"');
 }

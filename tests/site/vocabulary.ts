@@ -9,7 +9,9 @@ interface Type {
 
 /** The vocabulary of schema.org, read from the typings that schema-dts makes of it. */
 export function readVocabulary(): Map<string, Type> {
-  const file = createRequire(import.meta.url).resolve('schema-dts').replace(/schema\.js$/, 'schema.d.ts');
+  const file = createRequire(import.meta.url)
+    .resolve('schema-dts')
+    .replace(/schema\.js$/, 'schema.d.ts');
   const text = readFileSync(file, 'utf8');
   const declared = text.matchAll(/^interface (\w+)Base(?: extends ([^{]*?))? \{\n([\s\S]*?)^\}/gm);
   const types = new Map(
@@ -64,7 +66,11 @@ function strangeValue(value: unknown, range: string[], vocabulary: ReadonlyMap<s
 
 function rangeOf(vocabulary: ReadonlyMap<string, Type>, type: string, property: string): string[] {
   const declared = vocabulary.get(type);
-  return declared?.properties.get(property) ?? declared?.parents.flatMap((parent) => rangeOf(vocabulary, parent, property)) ?? [];
+  return (
+    declared?.properties.get(property) ??
+    declared?.parents.flatMap((parent) => rangeOf(vocabulary, parent, property)) ??
+    []
+  );
 }
 
 function isA(vocabulary: ReadonlyMap<string, Type>, type: string, wanted: string): boolean {
