@@ -1,16 +1,10 @@
 import { getCollection } from 'astro:content';
 import type { Chart } from '../model/chart.ts';
 import type { Exercise } from '../model/records.ts';
-import type { Routine } from '../model/routine.ts';
 
 /** Every movement and position, in the order of its file. */
 export async function exercises(): Promise<Exercise[]> {
   return (await getCollection('exercises')).map(({ data }) => data).sort((a, b) => a.position - b.position);
-}
-
-/** Every routine, in the order of its file. */
-export async function routines(): Promise<Routine[]> {
-  return (await getCollection('routines')).map(({ data }) => data).sort((a, b) => a.position - b.position);
 }
 
 /** The figures of every chart. */

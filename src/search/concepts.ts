@@ -50,7 +50,8 @@ export class Concepts {
   }
 }
 
-function telling<W extends Named>(words: readonly W[]): W[] {
+/** The words a phrase is told by: all but those that only hold others together. */
+export function telling<W extends Named>(words: readonly W[]): W[] {
   return words.filter((word) => word.typed !== '' && !glueWords.has(word.typed));
 }
 

@@ -57,6 +57,12 @@ export class DangerReader {
   }
 }
 
+/** What a phrase says, whatever its wording and order: two phrases with the same key raise the same queries. */
+export function dangerKey(phrase: string): string {
+  const words = wordsOf(phrase).filter((word) => word.typed !== '' && !small.has(word.typed));
+  return [...new Set(words.map(meaningOf))].sort().join(' ');
+}
+
 function meaningOf({ typed, stem }: Pick<Word, 'typed' | 'stem'>): string {
   return meaning.get(typed) ?? meaning.get(stem) ?? stem;
 }

@@ -5,26 +5,44 @@ export const no = '!';
 const noWords = `cant cannot couldnt unable no not without never dont doesnt didnt havent hasnt wont isnt arent wasnt
   nothing neither lost losing lose loses loss stopped nt`;
 
-/** Words of danger that mean the same. */
+/** Words of danger that mean the same, as far as danger goes. A word stands in one group at most. */
 const alike = [
   noWords,
-  'pain pains painful hurt hurts hurting ache aches aching sore soreness agony',
-  'pee peeing peed urine urinate urinating urination wee weeing weed piss pissing',
-  'poo poop pooing pooping pooed pooped stool stools feces faeces shit',
-  'bottom bum butt buttocks buttock backside arse ass behind rear anus',
+  'pain pains painful hurt hurts hurting ache aches aching sore soreness agony agonizing agonising killing',
+  'pee peeing peed urine urinate urinating urination wee weeing weed piss pissing pissed',
+  'poo poop pooing pooping pooed pooped stool stools feces faeces shit shitting shat',
+  'bottom bum butt buttocks buttock backside arse ass behind rear anus rectum',
   'tummy belly stomach abdomen abdominal tum gut',
-  'genitals genital privates crotch vagina vulva penis',
+  'genitals genital privates crotch vagina vulva penis willy perineum',
   'numb numbness numbed',
-  'tingling tingle tingly',
+  'tingling tingle tingly tingles prickling prickly',
   'swollen swelling swell swelled swells swole',
   'weak weakness weakening weaker',
-  'faint fainted fainting fainty',
-  'vomit vomiting vomited throwing puking puke sick',
+  'wobbly unsteady shaky clumsy',
+  'give gives gave giving given buckle buckles buckling buckled',
+  'lift raise lifting raising',
+  'faint fainted fainting fainty lightheaded',
+  'vomit vomiting vomited throwing puking puke puked sick',
+  'blood bleeding bleed bleeds bled bloody',
   'breath breathe breathing breathes breaths',
   'fever feverish temperature',
-  'husband wife partner boyfriend girlfriend',
+  'chills chill shivering shivers shivery rigors',
+  'confused confusion delirious muddled disoriented',
+  'burn burns burning sting stings stinging',
+  'blue purple gray grey',
+  'white pale',
+  'cold freezing icy',
+  'blister blisters blistering blistered',
+  'husband wife partner boyfriend girlfriend spouse',
+  'hit hits hitting beat beats beating punch punches punched kick kicks kicked slap slaps slapped strangle strangles choke chokes',
+  'afraid scared frightened terrified',
   'fell fall fallen falling falls',
+  'gran nan nana granny grandma grandmother grandad grandpa grandfather',
+  'crash accident collision wreck',
+  'car truck lorry van bus',
   'sudden suddenly',
+  'warfarin apixaban eliquis xarelto rivaroxaban coumadin dabigatran pradaxa edoxaban anticoagulant anticoagulants',
+  'pill pills tablet tablets painkiller painkillers tylenol paracetamol acetaminophen ibuprofen advil meds codeine',
 ];
 
 const listed = (list: string) => list.split(/\s+/).map((word) => word.replace("'", ''));
@@ -34,7 +52,7 @@ export const small: ReadonlySet<string> = new Set(
   listed(`a an the my mine i im ive id it its is its are was were be been being am and or but so of to in on at with when
     while for from by as if has have having just really very some bit little also that this these those there's can
     could do does did will would you your his her they their we our lot what why how help please keep keeps still then
-    than into about around since get gets getting got gotten now went gone go turned goes going turns`),
+    than into about around round since get gets getting got gotten now went gone go turned goes going turns`),
 );
 
 /** Words that matter only where a phrase has them: "hits me" is not "hits", "can't feel" is not "can't". */

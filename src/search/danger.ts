@@ -53,7 +53,7 @@ export class DangerWatch {
 
 /** Common words give a phrase no right to reach far: "chest pain" must stand together, "numb ... legs" need not. */
 function slackOf(meanings: readonly string[]): number {
-  const telling = meanings.filter((one) => !common.has(one) && !filler.has(one)).length;
+  const telling = meanings.filter((one) => !common.has(one)).length;
   return Math.max(meanings.includes(no) && meanings.length < 4 ? 1 : 0, telling - 1);
 }
 
@@ -64,8 +64,9 @@ function holds(query: readonly Meant[], { meanings, slack }: Phrase): boolean {
   const words = query.filter((word) => isMeant(word) || !word.meanings.every((one) => filler.has(one)));
   return words.some((word, start) => {
     if (!isMeant(word)) return false;
-    const reach = words.slice(start, start + meanings.length + slack).flatMap((near) => near.meanings);
-    if (!meanings.every((one) => reach.includes(one))) return false;
+    const reach = words.slice(start, start + meanings.length + slack).filter(isMeant);
+    if (reach.length < meanings.length) return false;
+    if (!meanings.every((one) => reach.some((near) => near.meanings.includes(one)))) return false;
     return meanings.includes(no) || !words[start - 1]?.meanings.includes(no);
   });
 }

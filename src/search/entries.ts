@@ -2,8 +2,11 @@ import type { ArticleData } from '../model/article.ts';
 import type { ArticleCollection } from '../model/collections.ts';
 import type { Danger, DangerItem } from '../model/danger.ts';
 import type { Claim, Term } from '../model/records.ts';
+import { telling } from './concepts.ts';
+import { dangerKey } from './danger-reader.ts';
 import type { DangerEntry, FirstPart, PackedPage, TextPart } from './index-parts.ts';
 import { anchorOf } from './unpack.ts';
+import { wordsOf } from './words.ts';
 
 /** A stretch of an article under one heading; the one before the first heading has neither anchor nor heading. */
 export interface SectionText {
@@ -114,18 +117,25 @@ function dangerEntry(item: DangerItem): DangerEntry {
     level: item.pending,
     sign: item.sign,
     url: `/${item.read}/`,
-    phrases: item.phrases,
+    phrases: firstOfEach(item.phrases, dangerKey),
     ...(item.private ? { private: true } : {}),
   };
 }
 
-/** The phrases that say something not said already, whatever their case. */
+/** The phrases that say something not said already, in whatever form or spelling. */
 function different(phrases: string[], ...said: string[]): string[] {
-  const seen = new Set(said.map((phrase) => phrase.toLowerCase()));
-  return phrases.filter((phrase) => {
-    const key = phrase.toLowerCase();
-    return seen.has(key) ? false : seen.add(key);
-  });
+  return firstOfEach([...said, ...phrases], phraseKey).filter((phrase) => !said.includes(phrase));
+}
+
+function phraseKey(phrase: string): string {
+  return telling(wordsOf(phrase))
+    .map((word) => word.stem)
+    .join(' ');
+}
+
+function firstOfEach(phrases: readonly string[], keyOf: (phrase: string) => string): string[] {
+  const keys = phrases.map(keyOf);
+  return phrases.filter((_, place) => keys.indexOf(keys[place] ?? '') === place);
 }
 
 /** Leaves out what is empty, so that it costs no bytes. */

@@ -27,13 +27,25 @@ const uncompressed = (folder: string) => measure('node', astro, folder, { ...qui
 const made = (count: number) => madeUpArticles(count, citable());
 const contestants: Contestant[] = [
   { name: 'Unknot', make: ourProject, build: uncompressed },
-  { name: 'Astro + MDX, bare', make: (count) => bareAstro(made(count)), build: (folder) => measure('node', astro, folder, quiet) },
+  {
+    name: 'Astro + MDX, bare',
+    make: (count) => bareAstro(made(count)),
+    build: (folder) => measure('node', astro, folder, quiet),
+  },
   {
     name: 'Eleventy + MDX',
     make: (count) => eleventy(made(count)),
     build: (folder) => measure('node', ['node_modules/@11ty/eleventy/cmd.cjs', '--quiet'], folder),
   },
-  ...(existsSync('/usr/bin/hugo') ? [{ name: 'Hugo', make: (count: number) => hugo(made(count)), build: (folder: string) => measure('hugo', ['--quiet'], folder) }] : []),
+  ...(existsSync('/usr/bin/hugo')
+    ? [
+        {
+          name: 'Hugo',
+          make: (count: number) => hugo(made(count)),
+          build: (folder: string) => measure('hugo', ['--quiet'], folder),
+        },
+      ]
+    : []),
 ];
 
 const cell = ({ seconds, megabytes }: Cost): string => `${seconds.toFixed(1)} s, ${Math.round(megabytes)} MB`;

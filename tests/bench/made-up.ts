@@ -9,10 +9,18 @@ export interface MadeUpArticle {
 }
 
 const people = 'Anna Ben Cara Dan Eva Finn Gus Hal Ida Jon Kim Leo Mia Ned Ola Pam Ray Sue Tom Una'.split(' ');
-const things = 'towel chair step pillow path bag shoe door lamp bench rug cup stick ball belt mat rope wall box bed'.split(' ');
-const actions = 'helps eases lifts warms rests moves turns holds slows lets keeps gives takes finds brings puts sets leaves makes starts'.split(' ');
-const kinds = 'warm cold soft firm old new small big light slow quick calm long short flat round blue green plain thin'.split(' ');
-const places = 'home work night noon dusk dawn lunch school sea town shop park farm lake hill yard gate bridge field road'.split(' ');
+const things =
+  'towel chair step pillow path bag shoe door lamp bench rug cup stick ball belt mat rope wall box bed'.split(' ');
+const actions =
+  'helps eases lifts warms rests moves turns holds slows lets keeps gives takes finds brings puts sets leaves makes starts'.split(
+    ' ',
+  );
+const kinds =
+  'warm cold soft firm old new small big light slow quick calm long short flat round blue green plain thin'.split(' ');
+const places =
+  'home work night noon dusk dawn lunch school sea town shop park farm lake hill yard gate bridge field road'.split(
+    ' ',
+  );
 const days = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
 /** The same articles for the same number, each one different from all others. */

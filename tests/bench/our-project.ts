@@ -39,7 +39,10 @@ export function ourProject(articles: number): string {
     };
     const front = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
     const dates = front.map((line) => line.replace(/"(\d{4}-\d\d-\d\d)"/, '$1'));
-    writeFileSync(join(folder, 'content/help', `${article.id}.mdx`), ['---', ...dates, '---', '', article.body, ''].join('\n'));
+    writeFileSync(
+      join(folder, 'content/help', `${article.id}.mdx`),
+      ['---', ...dates, '---', '', article.body, ''].join('\n'),
+    );
   }
   return folder;
 }

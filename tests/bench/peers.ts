@@ -13,7 +13,10 @@ export function peerModules(name: string, packages: readonly string[]): string {
   if (!existsSync(join(folder, 'node_modules'))) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...packages], { cwd: folder, stdio: 'inherit' });
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...packages], {
+      cwd: folder,
+      stdio: 'inherit',
+    });
   }
   return join(folder, 'node_modules');
 }
@@ -28,21 +31,31 @@ export function project(files: Readonly<Record<string, string>>, modules?: strin
   if (modules) {
     mkdirSync(join(folder, 'node_modules'));
     for (const name of readdirSync(modules)) {
-      if (!name.startsWith('.') || name === '.bin') symlinkSync(join(modules, name), join(folder, 'node_modules', name));
+      if (!name.startsWith('.') || name === '.bin')
+        symlinkSync(join(modules, name), join(folder, 'node_modules', name));
     }
   }
   return folder;
 }
 
 const front = ({ title, description, lead }: MadeUpArticle, more: Record<string, string> = {}): string =>
-  ['---', ...Object.entries({ title, description, lead, ...more }).map(([name, value]) => `${name}: ${JSON.stringify(value)}`), '---', '', ''].join('\n');
+  [
+    '---',
+    ...Object.entries({ title, description, lead, ...more }).map(
+      ([name, value]) => `${name}: ${JSON.stringify(value)}`,
+    ),
+    '---',
+    '',
+    '',
+  ].join('\n');
 
 const parts: Record<string, string> = {
   First: '<section class="first"><h2>What to do first</h2><slot /></section>',
   Cite: '---\nconst { ids } = Astro.props;\n---\n<a class="cite" href={`#${ids}`}>{ids}</a>',
   Sure: '---\nconst { level } = Astro.props;\n---\n<aside class="sure"><b>{level}</b><slot /></aside>',
   Aside: '---\nconst { title } = Astro.props;\n---\n<aside class="aside"><b>{title}</b><slot /></aside>',
-  CareCard: '---\nconst { level, items } = Astro.props;\n---\n<section class="care"><b>{level}</b><p>{items}</p><slot /></section>',
+  CareCard:
+    '---\nconst { level, items } = Astro.props;\n---\n<section class="care"><b>{level}</b><p>{items}</p><slot /></section>',
 };
 
 /** The smallest Astro site that shows MDX: one page an article and one that lists them. */
@@ -51,7 +64,8 @@ export function bareAstro(articles: readonly MadeUpArticle[]): string {
   return project(
     {
       'package.json': JSON.stringify({ private: true, type: 'module' }),
-      'astro.config.mjs': "import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()], markdown: { syntaxHighlight: false } };\n",
+      'astro.config.mjs':
+        "import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()], markdown: { syntaxHighlight: false } };\n",
       'src/content.config.ts':
         "import { defineCollection } from 'astro:content';\nimport { glob } from 'astro/loaders';\nimport { z } from 'astro/zod';\nexport const collections = { articles: defineCollection({ loader: glob({ base: './content', pattern: '*.mdx' }), schema: z.object({ title: z.string(), description: z.string(), lead: z.string() }) }) };\n",
       'src/pages/index.astro':
@@ -94,15 +108,26 @@ export default function (eleventy) {
   });
   return { dir: { input: 'content', output: 'dist', includes: '../includes' } };
 }`;
-  const modules = peerModules('eleventy', ['@11ty/eleventy@3.1.7', '@mdx-js/mdx@3.1.1', 'preact@10.27.2', 'preact-render-to-string@6.6.3']);
+  const modules = peerModules('eleventy', [
+    '@11ty/eleventy@3.1.7',
+    '@mdx-js/mdx@3.1.1',
+    'preact@10.27.2',
+    'preact-render-to-string@6.6.3',
+  ]);
   return project(
     {
       'package.json': JSON.stringify({ private: true, type: 'module' }),
       'eleventy.config.js': config,
       'includes/page.njk':
         '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ title }}</title><meta name="description" content="{{ description }}"></head><body><h1>{{ title }}</h1><p>{{ lead }}</p>{{ content | safe }}</body></html>',
-      'content/index.njk': '---\npermalink: /index.html\n---\n<ul>{% for item in collections.article %}<li><a href="{{ item.url }}">{{ item.data.title }}</a></li>{% endfor %}</ul>',
-      ...Object.fromEntries(articles.map((article) => [`content/${article.id}.mdx`, front(article, { layout: 'page.njk', tags: 'article' }) + article.body])),
+      'content/index.njk':
+        '---\npermalink: /index.html\n---\n<ul>{% for item in collections.article %}<li><a href="{{ item.url }}">{{ item.data.title }}</a></li>{% endfor %}</ul>',
+      ...Object.fromEntries(
+        articles.map((article) => [
+          `content/${article.id}.mdx`,
+          front(article, { layout: 'page.njk', tags: 'article' }) + article.body,
+        ]),
+      ),
     },
     modules,
   );
@@ -114,19 +139,26 @@ export function hugo(articles: readonly MadeUpArticle[]): string {
     body
       .replaceAll(/<Cite ids="([^"]*)" \/>/g, '{{< cite "$1" >}}')
       .replaceAll(/<(First)>/g, '{{% first %}}')
-      .replaceAll(/<(Sure|Aside) \w+="([^"]*)">/g, (_tag, name: string, value: string) => `{{% ${name.toLowerCase()} "${value}" %}}`)
+      .replaceAll(
+        /<(Sure|Aside) \w+="([^"]*)">/g,
+        (_tag, name: string, value: string) => `{{% ${name.toLowerCase()} "${value}" %}}`,
+      )
       .replaceAll(/<\/(First|Sure|Aside)>/g, (_tag, name: string) => `{{% /${name.toLowerCase()} %}}`)
       .replaceAll(/<CareCard level="([^"]*)" items="([^"]*)" \/>/g, '{{< carecard "$1" "$2" >}}');
   return project({
-    'hugo.toml': 'baseURL = "http://localhost/"\ntitle = "Bench"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap"]\n',
+    'hugo.toml':
+      'baseURL = "http://localhost/"\ntitle = "Bench"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap"]\n',
     'layouts/_default/single.html':
       '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ .Title }}</title><meta name="description" content="{{ .Description }}"></head><body><h1>{{ .Title }}</h1><p>{{ .Params.lead }}</p>{{ .TableOfContents }}{{ .Content }}</body></html>',
-    'layouts/index.html': '<ul>{{ range .Site.RegularPages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>',
+    'layouts/index.html':
+      '<ul>{{ range .Site.RegularPages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>',
     'layouts/shortcodes/cite.html': '<a class="cite" href="#{{ .Get 0 }}">{{ .Get 0 }}</a>',
     'layouts/shortcodes/first.html': '<section class="first"><h2>What to do first</h2>{{ .Inner }}</section>',
     'layouts/shortcodes/sure.html': '<aside class="sure"><b>{{ .Get 0 }}</b>{{ .Inner }}</aside>',
     'layouts/shortcodes/aside.html': '<aside class="aside"><b>{{ .Get 0 }}</b>{{ .Inner }}</aside>',
     'layouts/shortcodes/carecard.html': '<section class="care"><b>{{ .Get 0 }}</b><p>{{ .Get 1 }}</p></section>',
-    ...Object.fromEntries(articles.map((article) => [`content/${article.id}.md`, front(article) + shortcodes(article.body)])),
+    ...Object.fromEntries(
+      articles.map((article) => [`content/${article.id}.md`, front(article) + shortcodes(article.body)]),
+    ),
   });
 }

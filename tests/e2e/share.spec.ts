@@ -94,7 +94,7 @@ test('going back shows a page as it was left, out of the browser’s memory', as
     const page = await browser.newPage();
     await page.goto(host.origin + path);
     await page.evaluate(() => {
-      addEventListener('pageshow', (event) => {
+      window.addEventListener('pageshow', (event: PageTransitionEvent) => {
         document.documentElement.dataset.kept = String(event.persisted);
       });
     });

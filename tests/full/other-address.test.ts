@@ -22,10 +22,20 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the site at another address, under a path', () => {
   it('says that address in every absolute link to itself', () => {
-    const files = [...pages(), 'sitemap.xml', 'robots.txt', 'feed.xml', 'feed.json', 'llms.txt', 'manifest.webmanifest'];
+    const files = [
+      ...pages(),
+      'sitemap.xml',
+      'robots.txt',
+      'feed.xml',
+      'feed.json',
+      'llms.txt',
+      'manifest.webmanifest',
+    ];
     expect(files.length).toBeGreaterThan(100);
     expect(files.filter((file) => /localhost/.test(read(file)))).toEqual([]);
-    const foreign = files.flatMap((file) => read(file).match(/https:\/\/example\.org(?!\/under\/a\/path\/)[^"<\s]*/g) ?? []);
+    const foreign = files.flatMap(
+      (file) => read(file).match(/https:\/\/example\.org(?!\/under\/a\/path\/)[^"<\s]*/g) ?? [],
+    );
     expect(foreign).toEqual([]);
   });
 

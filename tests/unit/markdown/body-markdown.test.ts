@@ -12,11 +12,7 @@ describe('the body of an article as plain Markdown', () => {
   it.each([
     ['leaves Markdown as it is', '## What it is\n\nA **bold** word.', '## What it is\n\nA **bold** word.'],
     ['says what a component shows, in the sentence', 'It helps.<Cite ids="a" />', 'It helps. [a]'],
-    [
-      'gives a component the words between its tags',
-      '<Box title="Mind">It is *new*.</Box>',
-      '> **Mind** It is *new*.',
-    ],
+    ['gives a component the words between its tags', '<Box title="Mind">It is *new*.</Box>', '> **Mind** It is *new*.'],
     ['lets an unknown component give way to its words', 'A <Term id="x">disc</Term> bulges.', 'A disc bulges.'],
     ['leaves out what has nothing to say', 'One.\n\n<Gone />\n\nTwo.', 'One.\n\nTwo.'],
     ['writes links in full', '[Heat](/remedies/heat/)', '[Heat](https://example.org/remedies/heat/)'],

@@ -13,7 +13,12 @@ const subjectOf = (subject: Subject) => nodeOf({ kind: 'article', ...days, citat
 describe('the graph of a page', () => {
   it('says site, publisher, the way to the page, and the page, all under the address of the site', () => {
     const graph = pageGraph(site, page());
-    expect(graph['@graph'].map((node) => node['@type'])).toEqual(['WebSite', 'Organization', 'BreadcrumbList', 'WebPage']);
+    expect(graph['@graph'].map((node) => node['@type'])).toEqual([
+      'WebSite',
+      'Organization',
+      'BreadcrumbList',
+      'WebPage',
+    ]);
     expect(JSON.stringify(graph)).not.toMatch(/"(@id|url|item|image|logo)":"(?!https:\/\/example\.org\/under\/)/);
   });
 
@@ -91,9 +96,7 @@ describe('what an article is about', () => {
       name: 'Herniated disc',
       alternateName: ['slipped disc'],
       signOrSymptom: [{ '@type': 'MedicalSymptom', name: 'It goes below the knee.' }],
-      possibleTreatment: [
-        { '@type': 'MedicalTherapy', name: 'Heat', url: 'https://example.org/under/remedies/heat/' },
-      ],
+      possibleTreatment: [{ '@type': 'MedicalTherapy', name: 'Heat', url: 'https://example.org/under/remedies/heat/' }],
     });
   });
 

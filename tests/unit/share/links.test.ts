@@ -9,8 +9,14 @@ describe('links to share a page', () => {
     ['Email', 'mailto:?subject=Sciatica%3A%20a%20%26%20b&body=https%3A%2F%2Fexample.org%2Fcauses%2Fsciatica%2F'],
     ['WhatsApp', 'https://wa.me/?text=Sciatica%3A%20a%20%26%20b%20https%3A%2F%2Fexample.org%2Fcauses%2Fsciatica%2F'],
     ['Facebook', 'https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fexample.org%2Fcauses%2Fsciatica%2F'],
-    ['LinkedIn', 'https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fexample.org%2Fcauses%2Fsciatica%2F'],
-    ['X', 'https://x.com/intent/post?text=Sciatica%3A%20a%20%26%20b&url=https%3A%2F%2Fexample.org%2Fcauses%2Fsciatica%2F'],
+    [
+      'LinkedIn',
+      'https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fexample.org%2Fcauses%2Fsciatica%2F',
+    ],
+    [
+      'X',
+      'https://x.com/intent/post?text=Sciatica%3A%20a%20%26%20b&url=https%3A%2F%2Fexample.org%2Fcauses%2Fsciatica%2F',
+    ],
   ])('hand title and address to %s', (name, href) => {
     expect(shareLinks('Sciatica: a & b', address).find((link) => link.name === name)?.href).toBe(href);
   });

@@ -3,7 +3,13 @@ import { type Box, cardSvg, cardText } from '../../../src/social/card.ts';
 import { icoOf } from '../../../src/social/ico.ts';
 
 const colors = { ground: '#f6d88f', strip: '#fcf9f2', ink: '#12302e', rope: '#e9a52b', ropeEdge: '#12302e' };
-const facts = { title: 'Heat', section: 'Remedies', siteName: 'Unknot', tagline: 'Plain facts.', knot: 'loose' } as const;
+const facts = {
+  title: 'Heat',
+  section: 'Remedies',
+  siteName: 'Unknot',
+  tagline: 'Plain facts.',
+  knot: 'loose',
+} as const;
 
 const textsOf = ({ props }: Box): string[] =>
   typeof props.children === 'string' ? [props.children] : props.children.flatMap(textsOf);
@@ -41,7 +47,12 @@ describe('the words of a card', () => {
   });
 
   it('never set a longer title larger', () => {
-    const sizes = ['Heat', 'Heat for a back', 'Heat for a back spasm at night in bed', `${'Heat for a back '.repeat(5)}spasm`].map(titleSize);
+    const sizes = [
+      'Heat',
+      'Heat for a back',
+      'Heat for a back spasm at night in bed',
+      `${'Heat for a back '.repeat(5)}spasm`,
+    ].map(titleSize);
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
   });
 });
@@ -49,7 +60,13 @@ describe('the words of a card', () => {
 it('a card holds ground, rope, mark and words in its own colours', () => {
   const svg = cardSvg('loose', colors, '<text-paths/>', '<path class="r-o"/>', '<path id="mark"/>');
   expect(svg).toContain('width="1200" height="630"');
-  for (const part of ['fill="#f6d88f"', '<path class="r-o"/>', '<path id="mark"/>', '<text-paths/>', 'stroke:#e9a52b']) {
+  for (const part of [
+    'fill="#f6d88f"',
+    '<path class="r-o"/>',
+    '<path id="mark"/>',
+    '<text-paths/>',
+    'stroke:#e9a52b',
+  ]) {
     expect(svg).toContain(part);
   }
 });
