@@ -7,6 +7,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
   workers: 2,
+  grepInvert: /@full/,
+  timeout: 90_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {

@@ -9,6 +9,7 @@ async function begin(target: HTMLElement): Promise<void> {
   ]);
   if (!response.ok) throw new Error(`The rules did not load: ${response.status}`);
   const { quiz, lines } = await response.json();
+  if (!quiz?.screens) throw new Error('The rules are not rules.');
   keepEarlyAnswer(target);
   mount(target, { quiz, lines, base });
 }

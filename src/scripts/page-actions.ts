@@ -17,8 +17,10 @@ for (const heading of document.querySelectorAll<HTMLElement>('.prose > :is(h2, h
   link.className = 'here';
   link.href = `#${heading.id}`;
   link.textContent = '#';
-  link.setAttribute('aria-label', `Copy the link to “${heading.textContent}”`);
+  link.setAttribute('aria-label', 'Copy the link to this section');
   link.dataset.copy = sectionAddress(address, heading.id);
+  // The heading goes on being called what it says.
+  heading.setAttribute('aria-label', heading.textContent ?? '');
   heading.append(' ', link);
 }
 

@@ -1,4 +1,4 @@
-import { harmless, meaning, small } from './danger-words.ts';
+import { feel, harmless, meaning, no, numb, small } from './danger-words.ts';
 import { Speller } from './spelling.ts';
 import { stemOf, type Word, wordsOf } from './words.ts';
 
@@ -33,9 +33,13 @@ export class DangerReader {
 
   /** The words that matter, in order. */
   read(text: string): Meant[] {
-    return wordsOf(text.slice(0, longestQuery).replace(harmless, ' ')).flatMap((word) =>
+    const words = wordsOf(text.slice(0, longestQuery).replace(harmless, ' ')).flatMap((word) =>
       word.typed === '' || small.has(word.typed) ? [] : this.#readWord(word),
     );
+    return words.flatMap((word, place) => {
+      if (meansNumb(words[place - 1], word)) return [];
+      return meansNumb(word, words[place + 1]) ? [{ ...word, meanings: [numb] }] : [word];
+    });
   }
 
   #readWord(word: Word): Meant[] {
@@ -55,6 +59,11 @@ export class DangerReader {
     if (this.#known.has(typed) && (typed.length < 7 || least > 1)) return [];
     return spellings.filter(({ errors }) => errors === least).map(({ word }) => word);
   }
+}
+
+/** Having no feeling is being numb. */
+function meansNumb(first: Meant | undefined, second: Meant | undefined): boolean {
+  return Boolean(first?.meanings.includes(no) && second?.meanings.includes(feel));
 }
 
 /** What a phrase says, whatever its wording and order: two phrases with the same key raise the same queries. */

@@ -11,10 +11,14 @@ const alike = [
   'pain pains painful hurt hurts hurting ache aches aching sore soreness agony agonizing agonising killing',
   'pee peeing peed urine urinate urinating urination wee weeing weed piss pissing pissed',
   'poo poop pooing pooping pooed pooped stool stools feces faeces shit shitting shat',
-  'bottom bum butt buttocks buttock backside arse ass behind rear anus rectum',
   'tummy belly stomach abdomen abdominal tum gut',
-  'genitals genital privates crotch vagina vulva penis willy perineum',
-  'numb numbness numbed',
+  // All of it is where the saddle would touch.
+  'genitals genital privates crotch groin vagina vulva penis willy perineum bottom bum butt buttocks buttock backside arse ass anus rectum',
+  'numb numbness numbed numbing',
+  'feel feeling feelings sensation sense',
+  'tight tightness squeezing squeezed squeeze crushing',
+  'hard solid rigid',
+  'tiptoe tiptoes toes',
   'tingling tingle tingly tingles prickling prickly',
   'swollen swelling swell swelled swells swole',
   'weak weakness weakening weaker',
@@ -57,7 +61,9 @@ export const small: ReadonlySet<string> = new Set(
 
 /** Words that matter only where a phrase has them: "hits me" is not "hits", "can't feel" is not "can't". */
 export const filler: ReadonlySet<string> = new Set(
-  listed('had me he she feel feels feeling like too many much sudden new newly today again all'),
+  listed(
+    'had me he she feel like too many much sudden new newly today again all any every week weeks month months day days hour hours year years old ago',
+  ),
 );
 
 /** Everyday things whose names hold a word of danger. They are taken out before looking. */
@@ -68,9 +74,12 @@ export const harmless = new RegExp(
     'killing me',
     'heart rate',
     '(cold|ice|hot|heat) (foot )?(pack|water|bath|plunge|therapy|compress)s?',
-    'dead ?(lifts?|lifting|hang|bugs?|line)',
+    'dead ?(lifts?|lifting|hang|bugs?|line|legs?)',
     'sick (leave|note|pay|day)s?',
     'strong legs?',
+    'bottom of (my|the|your|her|his) (back|spine)',
+    'chest muscles?',
+    'back seizures?',
   ].join('|')})\\b`,
   'giu',
 );
@@ -78,11 +87,15 @@ export const harmless = new RegExp(
 /** Words so common in this subject that a phrase must not be found far apart around them. */
 export const common: ReadonlySet<string> = new Set(['pain', 'back', 'leg', 'foot', no, 'side', 'low', 'spine']);
 
+/** "Feel" and "numb", as the groups above name them. */
+export const feel = 'feel';
+export const numb = 'numb';
+
 /** Word -> the one that stands for all of its meaning. */
 export const meaning: ReadonlyMap<string, string> = new Map(
   alike.flatMap((group) => {
     const words = wordsOf(group);
     const name = group === noWords ? no : (words[0]?.stem ?? '');
-    return words.flatMap((word): [string, string][] => [[word.typed, name]]);
+    return words.map((word): [string, string] => [word.typed, name]);
   }),
 );

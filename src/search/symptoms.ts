@@ -1,4 +1,3 @@
-import { Concepts } from './concepts.ts';
 import { wordsOf } from './words.ts';
 
 /** An answer the cause finder can start with. */
@@ -7,106 +6,129 @@ export interface Answer {
   option: string;
 }
 
-/** Words that name one answer and no other. What could mean two answers is left out: the finder asks. */
+/**
+ * Words that name one answer and no other, by question and option. What may mean something else is left out, and the
+ * finder asks: "lifted" tells how it began, "lifting" may be a question about technique.
+ */
 export const answerWords: Record<string, Record<string, string[]>> = {
   onset: {
     'lift-bend-twist': [
-      'lifting',
-      'lifted',
-      'picking up',
-      'picked up',
-      'bending',
-      'bent',
-      'bend over',
-      'twisting',
-      'twisted',
-      'sneezed',
-      'sneezing',
-      'coughed',
-      'reaching for',
+      ...[
+        'lifted',
+        'picked up',
+        'bent down',
+        'bent over',
+        'twisted',
+        'sneezed',
+        'coughed',
+        'reached for',
+        'leaned over',
+      ],
+      ...[
+        'after lifting',
+        'from lifting',
+        'while lifting',
+        'hurt my back lifting',
+        'after picking up',
+        'after bending',
+      ],
+      ...['after twisting', 'after sneezing', 'after coughing', 'after a sneeze', 'after a cough'],
     ],
     'hard-effort': [
-      'after the gym',
-      'after gym',
-      'workout',
-      'gardening',
-      'digging',
-      'shoveling',
-      'shovelling',
-      'moving house',
+      ...[
+        'after the gym',
+        'after a workout',
+        'after gardening',
+        'after digging',
+        'after shoveling',
+        'after shovelling',
+      ],
+      ...['after moving house', 'after deadlifts', 'after deadlifting', 'after working out'],
     ],
     'fall-on-bottom': [
       'fell on my bottom',
       'fell on my bum',
       'fell on my butt',
       'fell on my tailbone',
-      'fell on coccyx',
+      'fell on my coccyx',
     ],
-    woke: ['woke up with', 'wake up with back', 'woke with back'],
+    woke: ['woke up with', 'woke with'],
   },
   place: {
     tailbone: ['tailbone', 'tail bone', 'coccyx'],
     groin: ['groin'],
-    buttock: ['buttock', 'bum cheek', 'butt cheek', 'one cheek'],
-    'outer-hip': ['side of my hip', 'outer hip', 'outside of hip', 'side of hip'],
+    buttock: ['buttock', 'bum cheek', 'butt cheek'],
+    'outer-hip': ['side of my hip', 'outer hip', 'outside of my hip'],
     'one-side': [
-      'left side of lower back',
-      'right side of lower back',
-      'one side of back',
-      'lower left back',
-      'lower right back',
+      ...['left side of my lower back', 'right side of my lower back', 'one side of my lower back'],
+      ...['lower left back', 'lower right back', 'left lower back', 'right lower back'],
     ],
   },
   'leg-reach': {
     'below-knee': [
-      'below knee',
-      'below the knee',
-      'down to my foot',
-      'into my foot',
-      'down to my toes',
-      'into my calf',
-      'to my ankle',
+      ...[
+        'below knee',
+        'below the knee',
+        'down to my foot',
+        'to my foot',
+        'into my foot',
+        'to my toes',
+        'into my calf',
+      ],
+      ...['to my ankle', 'to my calf'],
     ],
     'both-legs': ['both legs', 'both my legs'],
   },
-  walking: {
-    'sit-bend-eases': ['shopping cart', 'shopping trolley'],
-  },
+  walking: { 'sit-bend-eases': ['shopping cart', 'shopping trolley'] },
   worse: {
-    socks: ['putting on socks', 'put socks on', 'socks and shoes'],
-    'standing-long': ['standing for long', 'standing too long', 'long standing', 'standing all day'],
-    rising: ['getting up from chair', 'getting up from a seat', 'standing up from sitting'],
-    arching: ['leaning back', 'arching back', 'bending backwards'],
+    'standing-long': ['standing for long', 'standing too long', 'standing all day'],
+    rising: ['getting up from a chair', 'getting up from a seat', 'standing up from sitting'],
+    arching: ['leaning back', 'arching my back', 'bending backwards'],
   },
-  'night-morning': {
-    'stiff-30': ['morning stiffness', 'stiff in the morning', 'stiff every morning'],
-  },
-  health: {
-    diabetes: ['i have diabetes', 'diabetic'],
-  },
+  'night-morning': { 'stiff-30': ['morning stiffness', 'stiff in the morning', 'stiff every morning'] },
+  health: { diabetes: ['diabetic'] },
 };
 
-const no = new Set(['no', 'not', 'without', 'never', 'dont', 'isnt', 'doesnt', 'didnt']);
+const no = new Set([
+  'no',
+  'not',
+  'without',
+  'never',
+  'dont',
+  'isnt',
+  'doesnt',
+  'didnt',
+  'cant',
+  'how',
+  'can',
+  'should',
+]);
 
-const known = new Concepts();
-for (const [question, options] of Object.entries(answerWords)) {
-  for (const [option, phrases] of Object.entries(options)) {
-    for (const phrase of phrases) known.add(`${question}/${option}`, phrase);
-  }
-}
+const articles = new Set(['a', 'an', 'the', 'my', 'your', 'his', 'her']);
+
+const known = Object.entries(answerWords).flatMap(([question, options]) =>
+  Object.entries(options).flatMap(([option, phrases]) =>
+    phrases.map((phrase) => ({ answer: { question, option }, words: asTyped(phrase) })),
+  ),
+);
 
 /**
- * The answers of the cause finder that a query gives away, such as a region or a trigger. Nothing when it is unsure: a
- * query that says no to something, or names two answers to one question.
+ * The answers of the cause finder that a query gives away, such as a region or a trigger. None when it is unsure: a
+ * query that says no or asks how, or that names two answers to one question.
  */
 export function symptomsIn(query: string): Answer[] {
   const text = query.slice(0, 400);
-  const words = wordsOf(text);
-  if (words.some((word) => no.has(word.typed))) return [];
-  const found = known.in(words).map(({ concept }) => concept);
-  const answers = [...new Set(found)].map((answer) => {
-    const [question = '', option = ''] = answer.split('/');
-    return { question, option };
+  if (wordsOf(text).some((word) => no.has(word.typed))) return [];
+  const typed = asTyped(text);
+  const found = known.filter(({ words }) => typed.includes(words)).map(({ answer }) => answer);
+  const different = found.filter(({ question, option }, place) => {
+    return found.findIndex((one) => one.question === question && one.option === option) === place;
   });
-  return answers.filter(({ question }) => answers.filter((answer) => answer.question === question).length === 1);
+  return different.filter(({ question }) => different.filter((one) => one.question === question).length === 1);
+}
+
+/** The words as typed, without articles and whose they are, and a space at either end. */
+function asTyped(text: string): string {
+  const words = wordsOf(text).map((word) => word.typed);
+  return ` ${words.filter((word) => !articles.has(word)).join(' ')} `;
 }

@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { copyProject } from '../full/project-copy.ts';
 import { madeUpArticles } from './made-up.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -17,11 +17,7 @@ export function citable(): string[] {
  * of the project's. Returns the folder.
  */
 export function ourProject(articles: number): string {
-  const folder = mkdtempSync(join(tmpdir(), 'unknot-bench-'));
-  for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    cpSync(join(root, part), join(folder, part), { recursive: true });
-  }
-  linkModules(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const folder = copyProject();
   const all = madeUpArticles(articles, citable());
   for (const [place, article] of all.entries()) {
     const fields = {
@@ -45,12 +41,4 @@ export function ourProject(articles: number): string {
     );
   }
   return folder;
-}
-
-/** A folder of modules that are those of the project, while what tools keep there stays apart. */
-function linkModules(from: string, to: string): void {
-  mkdirSync(to);
-  for (const name of readdirSync(from)) {
-    if (!name.startsWith('.') || name === '.bin') symlinkSync(join(from, name), join(to, name));
-  }
 }

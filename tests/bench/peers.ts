@@ -7,8 +7,8 @@ import type { MadeUpArticle } from './made-up.ts';
 const root = resolve(import.meta.dirname, '../..');
 const shelf = process.env.BENCH_PEERS ?? join(tmpdir(), 'unknot-peers');
 
-/** Packages that only the bench needs, fetched once into a folder of their own. Returns their node_modules. */
-export function peerModules(name: string, packages: readonly string[]): string {
+/** Packages that only the bench needs, fetched once. Returns the folder that has them as its own. */
+export function peerFolder(name: string, packages: readonly string[]): string {
   const folder = join(shelf, name);
   if (!existsSync(join(folder, 'node_modules'))) {
     mkdirSync(folder, { recursive: true });
@@ -18,16 +18,20 @@ export function peerModules(name: string, packages: readonly string[]): string {
       stdio: 'inherit',
     });
   }
-  return join(folder, 'node_modules');
+  return folder;
+}
+
+export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
 }
 
 /** Writes files into a new folder and links modules into it, with what tools keep there apart. Returns the folder. */
 export function project(files: Readonly<Record<string, string>>, modules?: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'unknot-bench-'));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  writeFiles(folder, files);
   if (modules) {
     mkdirSync(join(folder, 'node_modules'));
     for (const name of readdirSync(modules)) {
@@ -51,7 +55,7 @@ const front = ({ title, description, lead }: MadeUpArticle, more: Record<string,
 
 const parts: Record<string, string> = {
   First: '<section class="first"><h2>What to do first</h2><slot /></section>',
-  Cite: '---\nconst { ids } = Astro.props;\n---\n<a class="cite" href={`#${ids}`}>{ids}</a>',
+  Cite: '---\nconst { ids } = Astro.props;\n---\n<a class="cite" href={"#" + ids}>{ids}</a>',
   Sure: '---\nconst { level } = Astro.props;\n---\n<aside class="sure"><b>{level}</b><slot /></aside>',
   Aside: '---\nconst { title } = Astro.props;\n---\n<aside class="aside"><b>{title}</b><slot /></aside>',
   CareCard:
@@ -68,8 +72,12 @@ export function bareAstro(articles: readonly MadeUpArticle[]): string {
         "import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()], markdown: { syntaxHighlight: false } };\n",
       'src/content.config.ts':
         "import { defineCollection } from 'astro:content';\nimport { glob } from 'astro/loaders';\nimport { z } from 'astro/zod';\nexport const collections = { articles: defineCollection({ loader: glob({ base: './content', pattern: '*.mdx' }), schema: z.object({ title: z.string(), description: z.string(), lead: z.string() }) }) };\n",
-      'src/pages/index.astro':
-        "---\nimport { getCollection } from 'astro:content';\nconst all = await getCollection('articles');\n---\n<html lang=\"en\"><body><ul>{all.map(({ id, data }) => <li><a href={`/${id}/`}>{data.title}</a></li>)}</ul></body></html>\n",
+      'src/pages/index.astro': `---
+import { getCollection } from 'astro:content';
+const all = await getCollection('articles');
+---
+<html lang="en"><body><ul>{all.map(({ id, data }) => <li><a href={'/' + id + '/'}>{data.title}</a></li>)}</ul></body></html>
+`,
       'src/pages/[id].astro': [
         '---',
         "import { getCollection, render } from 'astro:content';",
@@ -80,7 +88,7 @@ export function bareAstro(articles: readonly MadeUpArticle[]): string {
         `const components = { ${Object.keys(parts).join(', ')} };`,
         '---',
         '<html lang="en"><head><meta charset="utf-8" /><title>{entry.data.title}</title><meta name="description" content={entry.data.description} /></head>',
-        '<body><h1>{entry.data.title}</h1><p>{entry.data.lead}</p><ol>{headings.map((part) => <li><a href={`#${part.slug}`}>{part.text}</a></li>)}</ol><Content components={components} /></body></html>',
+        '<body><h1>{entry.data.title}</h1><p>{entry.data.lead}</p><ol>{headings.map((part) => <li><a href={"#" + part.slug}>{part.text}</a></li>)}</ol><Content components={components} /></body></html>',
       ].join('\n'),
       ...Object.fromEntries(Object.entries(parts).map(([name, text]) => [`src/components/${name}.astro`, text])),
       ...Object.fromEntries(articles.map((article) => [`content/${article.id}.mdx`, front(article) + article.body])),
@@ -108,7 +116,7 @@ export default function (eleventy) {
   });
   return { dir: { input: 'content', output: 'dist', includes: '../includes' } };
 }`;
-  const modules = peerModules('eleventy', [
+  const peer = peerFolder('eleventy', [
     '@11ty/eleventy@3.1.7',
     '@mdx-js/mdx@3.1.1',
     'preact@10.27.2',
@@ -129,7 +137,7 @@ export default function (eleventy) {
         ]),
       ),
     },
-    modules,
+    join(peer, 'node_modules'),
   );
 }
 

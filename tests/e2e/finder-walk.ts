@@ -19,7 +19,10 @@ export function walkFinder(page: Page, seed: number, ticks: number): Promise<str
       const main = document.querySelector('main') ?? document.body;
       const form = () => main.querySelector('form.ask');
       const radiosOf = (asked: Element) =>
-        Map.groupBy([...asked.querySelectorAll<HTMLInputElement>('input[type=radio]')], ({ name }) => name).values();
+        Map.groupBy(
+          [...asked.querySelectorAll<HTMLInputElement>('input[type=radio]:not([name=side])')],
+          ({ name }) => name,
+        ).values();
       const passed: string[] = [];
       for (let step = 0; step < 60; step++) {
         passed.push(main.querySelector('h1')?.textContent ?? '');
@@ -27,7 +30,9 @@ export function walkFinder(page: Page, seed: number, ticks: number): Promise<str
         if (!asked) return passed;
         // Said after Next when something is missing: a question that takes several answers, none of them given.
         const open = main.querySelector('[role=alert]') ? [...asked.querySelectorAll('fieldset')] : [];
-        for (const inputs of open.map((field) => [...field.querySelectorAll('input')])) {
+        for (const inputs of open.map((field) => [
+          ...field.querySelectorAll<HTMLInputElement>('input:not([name=side])'),
+        ])) {
           if (!inputs.some(({ checked }) => checked)) inputs[Math.floor(chance() * inputs.length)]?.click();
         }
         for (const box of asked.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {

@@ -86,7 +86,7 @@ function tryFragments(page: Page, fragments: readonly string[]): Promise<string[
       await new Promise((resolve) => setTimeout(resolve, 4));
       const heading = document.querySelector('main h1');
       if (!heading?.textContent?.trim()) note('a blank page');
-      const age = /(?:^|&)at=age(?:&|$).*?(?:^|&)age=([\w-]+)(?:&|$)/.exec(current)?.[1];
+      const age = /(?:^|&)at=age(?:&|$).*?(?:^|&)age=([\w-]+)(?:&|$)/.exec(current.slice(0, 8000))?.[1];
       const control = age && document.querySelector<HTMLInputElement>(`input[name=age][value="${age}"]`);
       if (control && !control.checked) note('lost a valid answer');
     }

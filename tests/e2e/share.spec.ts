@@ -31,7 +31,7 @@ test.describe('passing an article on', () => {
 
   test('copies the address of a section by its heading, with mouse and keyboard', async ({ page }) => {
     await page.goto(article);
-    const heading = page.getByRole('heading', { name: /^What it is/ });
+    const heading = page.getByRole('heading', { name: 'What it is', exact: true });
     const link = heading.getByRole('link');
     await expect(link).toHaveCSS('opacity', '0');
     await heading.hover();

@@ -23,6 +23,8 @@ export interface Judged {
   harmless: string[];
   offTopic: string[];
   nonsense: string[];
+  /** Written later than the watch for danger, to see how it does on words it never saw. */
+  fresh: { danger: DangerNeed[]; harmless: string[] };
 }
 
 export const judged = parse(readFileSync(new URL('queries.yaml', import.meta.url), 'utf8')) as Judged;

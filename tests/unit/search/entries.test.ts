@@ -74,6 +74,12 @@ it('signs are found in the section that shows them', () => {
 });
 
 describe('danger items', () => {
+  it('keep one phrase of those that raise the same queries', () => {
+    const phrases = ["can't pee", 'cannot urinate', 'pee blood', 'blood in my urine'];
+    const { first } = entries({ ...none, danger: dangerOf(dangerItem('pee', phrases)) });
+    expect(first.danger[0]?.phrases).toEqual(["can't pee", 'pee blood']);
+  });
+
   it('hold the level they have until their follow-ups are answered', () => {
     const { first } = entries({ ...none, danger: dangerOf(dangerItem('stone', ['kidney stone'], 'same-day')) });
     expect(first.danger).toEqual([
@@ -105,11 +111,11 @@ it('terms and claims open on their list pages', () => {
   const { first, texts } = entries({
     ...none,
     articles: [article('other', { title: 'Other' }), article('heat', { title: 'Heat' })],
-    glossary: [term('disc', 'Disc', ['disk', 'disc'], 'remedies/heat')],
+    glossary: [term('disc', 'Disc', ['disk', 'discs', 'spinal disk', 'the spinal discs'], 'remedies/heat')],
     claims: [{ ...claim('bed-rest', 'Stay in bed.'), figure: '1 in 3' }],
   });
   expect(first.pages.slice(2).map((page) => unpack(page).url)).toEqual(['/claims/#bed-rest', '/glossary/#disc']);
-  expect(first.pages[3]).toEqual({ ref: 'glossary/disc', title: 'Disc', names: ['disk'], read: 1 });
+  expect(first.pages[3]).toEqual({ ref: 'glossary/disc', title: 'Disc', names: ['spinal disk'], read: 1 });
   expect(texts.texts.slice(2)).toEqual([['Studies do not agree. 1 in 3'], ['What Disc means.']]);
 });
 

@@ -3,12 +3,12 @@ import { symptomsIn } from '../../../src/search/symptoms.ts';
 
 describe('answers a query gives away', () => {
   it.each([
-    ['back went when lifting a box', [['onset', 'lift-bend-twist']]],
+    ['back went after lifting a box', [['onset', 'lift-bend-twist']]],
     ['tail bone hurts', [['place', 'tailbone']]],
     ['coccyx', [['place', 'tailbone']]],
     ['pain below the knee', [['leg-reach', 'below-knee']]],
     [
-      'bending over, pain in my groin',
+      'I bent over, pain in my groin',
       [
         ['onset', 'lift-bend-twist'],
         ['place', 'groin'],
@@ -16,16 +16,26 @@ describe('answers a query gives away', () => {
     ],
     ['stiff in the morning', [['night-morning', 'stiff-30']]],
     ['LIFTED my toddler', [['onset', 'lift-bend-twist']]],
+    ['woke up with a bad back', [['onset', 'woke']]],
   ])('%s', (query, answers) => {
     expect(symptomsIn(query)).toEqual(answers.map(([question, option]) => ({ question, option })));
   });
 
-  it.each(['', 'back pain', 'not from lifting', 'tailbone or groin', 'without pain below the knee', '🙂'])(
-    '%j gives none away',
-    (query) => expect(symptomsIn(query)).toEqual([]),
-  );
+  it.each([
+    '',
+    'back pain',
+    'not after lifting',
+    'tailbone or groin',
+    'without pain below the knee',
+    'how to lift properly',
+    'lifting belt',
+    'afraid of bending',
+    'pain wakes me up',
+    'shoplifted',
+    '🙂',
+  ])('%j gives none away', (query) => expect(symptomsIn(query)).toEqual([]));
 
   it('each is told once', () => {
-    expect(symptomsIn('lifting and lifting')).toHaveLength(1);
+    expect(symptomsIn('I lifted and lifted')).toHaveLength(1);
   });
 });
