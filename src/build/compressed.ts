@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,15 +36,12 @@ export function compressed(): AstroIntegration {
         cache = compressedCache(config);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (await compressFolder(fileURLToPath(dir), cache)) logger.info('compressed variants written');
+        const root = fileURLToPath(dir);
+        const files = globSync('**/*.*', { cwd: root }).filter(isText).sort();
+        if (await compressFiles(root, files, cache)) logger.info(`compressed ${files.length} files`);
       },
     },
   };
-}
-
-/** Compresses every text file below `root`. False when it is turned off. */
-export function compressFolder(root: string, cache: string): Promise<boolean> {
-  return compressFiles(root, globSync('**/*.*', { cwd: root }).filter(isText), cache);
 }
 
 /** Compresses files below `root`, those of earlier builds out of the cache. False when it is turned off. */
@@ -67,11 +64,8 @@ async function compress(file: string, cache: string): Promise<void> {
     try {
       await copyFile(known, `${file}.${ending}`);
     } catch {
-      const compressed = await run(content);
-      await writeFile(`${file}.${ending}`, compressed);
-      // Renamed, so that another build never finds half of it.
-      await writeFile(`${known}.${process.pid}`, compressed);
-      await rename(`${known}.${process.pid}`, known);
+      await writeFile(known, await run(content));
+      await copyFile(known, `${file}.${ending}`);
     }
   }
 }
