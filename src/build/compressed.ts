@@ -20,12 +20,14 @@ const compressors: Record<string, (content: Buffer) => Promise<Buffer>> = {
   gz: (content) => promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }),
 };
 
+/** `COMPRESS=off` leaves it to a host that compresses by itself. */
+export const compresses = process.env.COMPRESS !== 'off';
+
 /** Where variants are kept from build to build, by content. */
 export const compressedCache = (config: AstroConfig): string => join(fileURLToPath(config.cacheDir), 'compressed');
 
 /**
  * Writes a brotli and a gzip variant beside every text file, for servers that send files as they are.
- * `COMPRESS=off` leaves it to a host that compresses by itself.
  */
 export function compressed(): AstroIntegration {
   let cache = '';
@@ -36,24 +38,28 @@ export function compressed(): AstroIntegration {
         cache = compressedCache(config);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const files = globSync('**/*.*', { cwd: root }).filter(isText).sort();
-        if (await compressFiles(root, files, cache)) logger.info(`compressed ${files.length} files`);
+        if (!compresses) return;
+        logger.info(`compressed ${await compressFolder(fileURLToPath(dir), cache)} files`);
       },
     },
   };
 }
 
-/** Compresses files below `root`, those of earlier builds out of the cache. False when it is turned off. */
-export async function compressFiles(root: string, files: readonly string[], cache: string): Promise<boolean> {
-  if (process.env.COMPRESS === 'off') return false;
+/** Compresses all text below `root`, and says how many files that were. */
+export async function compressFolder(root: string, cache: string): Promise<number> {
+  const files = globSync('**/*.*', { cwd: root }).filter(isText).sort();
+  await compressFiles(root, files, cache);
+  return files.length;
+}
+
+/** Compresses files below `root`, those of earlier builds out of the cache. */
+export async function compressFiles(root: string, files: readonly string[], cache: string): Promise<void> {
   await mkdir(cache, { recursive: true });
   const rest = [...files];
   const work = async (): Promise<void> => {
     for (let file = rest.pop(); file; file = rest.pop()) await compress(join(root, file), cache);
   };
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
-  return true;
 }
 
 async function compress(file: string, cache: string): Promise<void> {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { listPath, type SiteList } from '../offline/kept.ts';
-import { compressedCache, compressFiles } from './compressed.ts';
+import { compressedCache, compresses, compressFiles } from './compressed.ts';
 import { listSite, weighCore } from './site-list.ts';
 
 /**
@@ -28,7 +28,7 @@ export function offline(): AstroIntegration {
           return writeRemoval(root);
         }
         const list = await writeWorker(root, base);
-        await compressFiles(root, [listPath, 'sw.js'], cache);
+        if (compresses) await compressFiles(root, [listPath, 'sw.js'], cache);
         logger.info(`the worker fetches ${Math.ceil(weighCore(list, root) / 1000)} kB at first`);
       },
     },

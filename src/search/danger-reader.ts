@@ -51,8 +51,9 @@ export class DangerReader {
 
   /** The words it may be a misspelling of; none when it is right as it stands. */
   #misspelt({ typed, stem }: Word): string[] {
-    if (meaning.has(typed) || this.#stems.has(stem) || typed.length < 4) return [];
-    const spellings = this.#speller.nearest(typed);
+    if (meaning.has(typed) || this.#stems.has(stem)) return [];
+    // Three letters are too few to change one of; one may be missing.
+    const spellings = this.#speller.nearest(typed).filter(({ word }) => typed.length > 3 || word.length === 4);
     const least = spellings[0]?.errors ?? 0;
     if (least > (typed.length < 8 ? 1 : 2)) return [];
     // A long word one letter away is the same word misspelt, even where readers' misspellings are known.

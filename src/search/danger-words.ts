@@ -30,7 +30,7 @@ const alike = [
   'blood bleeding bleed bleeds bled bloody',
   'breath breathe breathing breathes breaths',
   'fever feverish temperature',
-  'chills chill shivering shivers shivery rigors',
+  'chills chill shivering shivers shivery',
   'confused confusion delirious muddled disoriented',
   'burn burns burning sting stings stinging',
   'blue purple gray grey',
@@ -40,6 +40,7 @@ const alike = [
   'husband wife partner boyfriend girlfriend spouse',
   'hit hits hitting beat beats beating punch punches punched kick kicks kicked slap slaps slapped strangle strangles choke chokes',
   'afraid scared frightened terrified',
+  'back spine spinal backbone',
   'fell fall fallen falling falls',
   'gran nan nana granny grandma grandmother grandad grandpa grandfather',
   'crash accident collision wreck',
@@ -61,9 +62,9 @@ export const small: ReadonlySet<string> = new Set(
 
 /** Words that matter only where a phrase has them: "hits me" is not "hits", "can't feel" is not "can't". */
 export const filler: ReadonlySet<string> = new Set(
-  listed(
-    'had me he she feel like too many much sudden new newly today again all any every week weeks month months day days hour hours year years old ago',
-  ),
+  listed(`had me he she feel like too many much sudden new newly today again all any every week weeks month months day days
+    hour hours year years old ago lower low upper left right whole bad severe terrible awful horrible strong take taking
+    took taken spreading spread spreads shooting radiating`),
 );
 
 /** Everyday things whose names hold a word of danger. They are taken out before looking. */
@@ -80,6 +81,7 @@ export const harmless = new RegExp(
     'bottom of (my|the|your|her|his) (back|spine)',
     'chest muscles?',
     'back seizures?',
+    "child[’']?s pose",
   ].join('|')})\\b`,
   'giu',
 );

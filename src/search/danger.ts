@@ -54,7 +54,8 @@ export class DangerWatch {
 /** Common words give a phrase no right to reach far: "chest pain" must stand together, "numb ... legs" need not. */
 function slackOf(meanings: readonly string[]): number {
   const telling = meanings.filter((one) => !common.has(one)).length;
-  return Math.max(meanings.includes(no) && meanings.length < 4 ? 1 : 0, telling - 1);
+  const some = meanings.length > 2 || meanings.includes(no) ? 1 : 0;
+  return Math.max(some, telling - 1);
 }
 
 /** Whether all words of a phrase stand near each other, in any order, and nobody says no to them. */

@@ -92,32 +92,43 @@ const ropeStyle = ({ rope, ropeEdge }: CardColors): string =>
     `.r-t{stroke:${ropeEdge};stroke-width:10;stroke-dasharray:1.1 7.4;opacity:.34}`,
   ].join('');
 
-/** The display face is about half as wide as high, on average. */
-const letterWidth = 0.53;
 const titleSizes = [112, 96, 84, 74, 64, 56];
 
 /** In pixels: as large as the space over the rope allows. */
 function titleSize(title: string): number {
-  const fits = (size: number): boolean => {
-    const lines = linesAt(title, Math.floor(titleWidth / (size * letterWidth)));
-    return lines * size * lineHeight <= titleHeight;
-  };
+  const fits = (size: number) => linesAt(title, titleWidth / size) * size * lineHeight <= titleHeight;
   return titleSizes.find(fits) ?? 48;
 }
 
-/** How many lines words take, broken at spaces and hyphens; endless when one word is longer than a line. */
-function linesAt(text: string, letters: number): number {
+/**
+ * How many lines words take, broken at spaces and hyphens; endless when one word is longer than a line.
+ * @param width of a line, in em
+ */
+function linesAt(text: string, width: number): number {
   let lines = 1;
   let used = 0;
   for (const [word] of text.matchAll(/[^\s-]+-?\s*/g)) {
-    if (word.trimEnd().length > letters) return Number.POSITIVE_INFINITY;
-    if (used + word.trimEnd().length > letters) {
+    const needed = widthOf(word.trimEnd());
+    if (needed > width) return Number.POSITIVE_INFINITY;
+    if (used + needed > width) {
       lines += 1;
       used = 0;
     }
-    used += word.length;
+    used += widthOf(word);
   }
   return lines;
+}
+
+/** How wide the display face sets a text, in em, rounded up by kinds of letters. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text) {
+    if (/[mwMW]/.test(letter)) width += 1.05;
+    else if (/[A-Z&]/.test(letter)) width += 0.8;
+    else if (/[fijlt1.,:;!'’() ]/.test(letter)) width += 0.4;
+    else width += 0.6;
+  }
+  return width;
 }
 
 function box(style: Box['props']['style'], ...children: (string | Box)[]): Box {

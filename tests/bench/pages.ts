@@ -91,7 +91,7 @@ await onHost(dist, async (origin) => {
   for (const path of wanted.length > 0 ? wanted : kinds) console.log(row(path, await measurePage(origin, path)));
 });
 for (const { name, make } of peers) {
-  const { root, path } = await make(body);
+  const { root, path } = make(body);
   await compressFolder(root, join(tmpdir(), 'unknot-peers/compressed'));
   await onHost(root, async (origin) => console.log(row(`${name}, the same article`, await measurePage(origin, path))));
 }

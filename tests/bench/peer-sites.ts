@@ -29,7 +29,7 @@ export function starlightSite(markdown: string): PeerSite {
   });
   execFileSync('node', ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: quiet,
   });
   return { root: join(folder, 'dist'), path: '/article/' };
@@ -46,7 +46,7 @@ export function vitepressSite(markdown: string): PeerSite {
   });
   execFileSync('node', ['node_modules/vitepress/bin/vitepress.js', 'build'], {
     cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: quiet,
   });
   return { root: join(folder, '.vitepress/dist'), path: '/article.html' };

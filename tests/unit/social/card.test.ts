@@ -39,6 +39,8 @@ describe('the words of a card', () => {
   it.each([
     ['Heat', 112],
     ['No single cause', 112],
+    ['How Unknot measures up', 96],
+    ['Mmmmmmmmm wwwwwwwww', 64],
     ['Cause finder: what may be behind your back spasm', 74],
     ['Electroencephalographically', 48],
   ])('set “%s” as large as its room allows', (title, size) => {
