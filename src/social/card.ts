@@ -125,7 +125,7 @@ function widthOf(text: string): number {
   for (const letter of text) {
     if (/[mwMW]/.test(letter)) width += 1.05;
     else if (/[A-Z&]/.test(letter)) width += 0.8;
-    else if (/[fijlt1.,:;!'’() ]/.test(letter)) width += 0.4;
+    else if (/[fij.1lt,:;!'’() ]/.test(letter)) width += 0.4;
     else width += 0.6;
   }
   return width;
