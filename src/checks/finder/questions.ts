@@ -1,5 +1,8 @@
+import { didYouMean } from '../fields/nearest.ts';
+import { problemAt } from '../files/field-label.ts';
 import type { Library } from '../files/library.ts';
-import { valueAt, valuesAt } from '../files/values.ts';
+import { type Found, textsAt, valueAt, valuesAt } from '../files/values.ts';
+import type { YamlFields } from '../files/yaml-fields.ts';
 import type { Problem } from '../problem.ts';
 import { type Barred, conditionProblems } from './conditions.ts';
 import { optionProblems } from './options.ts';
@@ -34,8 +37,26 @@ function skipProblems(library: Library, vocabulary: Vocabulary): Problem[] {
     const barred: Barred = (asked) =>
       notPrivate(asked) ??
       (asked.order >= own ? `"${asked.id}" is not asked before it. Use something asked before.` : undefined);
-    return conditionProblems(questions, [...field, 'skipWhen'].join('.'), vocabulary, barred);
+    return [
+      ...conditionProblems(questions, [...field, 'skipWhen'].join('.'), vocabulary, barred),
+      ...skipAsProblems(questions, { field, value }),
+    ];
   });
+}
+
+/** What counts as chosen is one of the question's own options, and only where the question can be skipped. */
+function skipAsProblems(questions: YamlFields, { field, value }: Found): Problem[] {
+  const chosen = valueAt(value, ['skipAs']);
+  if (typeof chosen !== 'string') return [];
+  const problem = (says: string) => [problemAt(questions, [...field, 'skipAs'], says)];
+  if (valueAt(value, ['skipWhen']) === undefined)
+    return problem('the question is never skipped. Write skipWhen as well, or take it out.');
+  const options = textsAt(value, 'options.*.id').map((option) => option.value);
+  return options.includes(chosen)
+    ? []
+    : problem(
+        `the question has no option "${chosen}".${didYouMean(chosen, options)} Write one of: ${options.join(', ')}.`,
+      );
 }
 
 const notPrivate: Barred = (asked) =>

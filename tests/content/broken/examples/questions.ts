@@ -26,6 +26,28 @@ export const questions: readonly BrokenExample[] = [
     ],
   },
   {
+    mistake: 'a skipped question that counts as an answer it does not have',
+    file: 'cause-finder/questions.yaml',
+    from: 'skipWhen: { weak-foot: [no], onset: [lift] }',
+    to: `skipWhen: { weak-foot: [no], onset: [lift] }
+  skipAs: above-the-knee`,
+    says: [
+      'content/cause-finder/questions.yaml:17 leg-pain.skipAs: the question has no option "above-the-knee". Did you mean "above-knee"? Write one of: none, above-knee, below-knee.',
+    ],
+  },
+  {
+    mistake: 'an answer for a question that is never skipped',
+    file: 'cause-finder/questions.yaml',
+    from: `  why: A clear start is a clue.
+`,
+    to: `  why: A clear start is a clue.
+  skipAs: slow
+`,
+    says: [
+      'content/cause-finder/questions.yaml:8 onset.skipAs: the question is never skipped. Write skipWhen as well, or take it out.',
+    ],
+  },
+  {
     mistake: 'a question with one option',
     file: 'cause-finder/questions.yaml',
     from: `    - { id: lift, label: With a lift }
