@@ -101,10 +101,10 @@ const ownHints: Readonly<Record<string, string>> = {
   'helplines.name': 'Write the name of the line.',
 };
 
-/** The hint for a field, by its last name. @param path of the file it stands in */
+/** The hint for a field, by its own name; empty when it has none. @param path of the file it stands in */
 export function hintFor(field: readonly (string | number)[], path: string): string {
   if (field.length === 0) return 'A list with nothing in it is [].';
-  const name = String(field.findLast((step) => typeof step === 'string' && Object.hasOwn(fieldHints, step)));
+  const name = String(field.findLast((step) => typeof step === 'string'));
   const collection = /([a-z-]+)\.yaml$/.exec(path)?.[1] ?? '';
-  return ownHints[`${collection}.${name}`] ?? fieldHints[name] ?? '';
+  return ownHints[`${collection}.${name}`] ?? (Object.hasOwn(fieldHints, name) ? (fieldHints[name] ?? '') : '');
 }

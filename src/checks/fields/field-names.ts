@@ -6,7 +6,12 @@ type Schema = z.core.$ZodType;
 /** The names of the fields a schema knows at a place in the data; none where it has no fixed fields. */
 export function fieldNamesAt(schema: z.ZodType, field: FieldPath): string[] {
   const here = field.reduce((schemas, step) => schemas.flatMap((one) => stepInto(one, step)), shapesOf(schema));
-  return [...new Set(here.flatMap((one) => (isObject(one) ? Object.keys(one._zod.def.shape) : [])))];
+  return [...new Set(here.flatMap(ownNames))];
+}
+
+function ownNames(schema: Schema): string[] {
+  if (isObject(schema)) return Object.keys(schema._zod.def.shape);
+  return isRecord(schema) ? [...(schema._zod.def.keyType._zod.values ?? [])].map(String) : [];
 }
 
 function stepInto(schema: Schema, step: string | number): Schema[] {
@@ -24,6 +29,10 @@ function shapesOf(schema: Schema | undefined): Schema[] {
 
 function isObject(schema: Schema): schema is z.core.$ZodObject {
   return schema._zod.def.type === 'object';
+}
+
+function isRecord(schema: Schema): schema is z.core.$ZodRecord {
+  return schema._zod.def.type === 'record';
 }
 
 function isArray(schema: Schema): schema is z.core.$ZodArray {

@@ -26,7 +26,7 @@ export function issueSentence(issue: Issue, field: FieldPath, value: unknown, pa
       if (field.some((step) => conditionFields.has(String(step)))) return `is no test of an answer. ${conditionShape}`;
       return `${show(value)} does not fit. ${oneOf(issue) || hint}`.trim();
     case 'invalid_type':
-      return `is ${kindOf(value)}, not ${expected[issue.expected] ?? issue.expected}. ${hint}`.trim();
+      return `is ${kindOf(value)}, not ${expected[issue.expected] ?? issue.expected}. ${hint || (instead[issue.expected] ?? '')}`.trim();
     default:
       return asSentence(issue.message);
   }
@@ -37,8 +37,8 @@ const wholeAddress = 'Write the whole address, starting with https://.';
 /** The values to choose from, where the schema has a fixed set. */
 function valuesOf(issue: Issue): string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String);
-  const { options } = issue as { options?: unknown };
-  return Array.isArray(options) ? options.map(String) : [];
+  const { options, errors } = issue as { options?: unknown; errors?: readonly (readonly Issue[])[] };
+  return Array.isArray(options) ? options.map(String) : (errors ?? []).flat().flatMap(valuesOf);
 }
 
 function oneOf(issue: Issue): string {
@@ -47,12 +47,18 @@ function oneOf(issue: Issue): string {
 }
 
 function sizeSentence(issue: Issue & { code: 'too_small' | 'too_big' }, hint: string, value: unknown): string {
-  const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
-  if (typeof value === 'string') return `has ${value.length} characters. Write ${limit}.`;
+  const limit = limitOf(issue);
+  if (typeof value === 'string')
+    return `has ${value.length} ${value.length === 1 ? 'character' : 'characters'}. Write ${limit}.`;
   if (typeof value === 'number') return `is ${value}. ${hint || `Write ${limit}.`}`;
   const entries = Array.isArray(value) ? value.length : 0;
   if (entries === 0) return `is empty. ${hint || `Give ${limit}.`}`;
   return `has ${entries} ${entries === 1 ? 'entry' : 'entries'}. Give ${limit}.`;
+}
+
+function limitOf(issue: Issue & { code: 'too_small' | 'too_big' }): string {
+  if (issue.code === 'too_big') return `at most ${issue.maximum}`;
+  return issue.inclusive === false ? `more than ${issue.minimum}` : `at least ${issue.minimum}`;
 }
 
 const expected: Readonly<Record<string, string>> = {
@@ -61,9 +67,17 @@ const expected: Readonly<Record<string, string>> = {
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
+  tuple: 'a list',
   object: 'a group of named fields',
   record: 'a group of named fields',
   null: 'empty',
+};
+
+/** What to write in a field that has no hint of its own, where the kind alone does not say it. */
+const instead: Readonly<Record<string, string>> = {
+  string: 'Write words; put a number in quotes.',
+  array: 'Write it as [one, two].',
+  tuple: 'Write it as [one, two].',
 };
 
 function kindOf(value: unknown): string {
