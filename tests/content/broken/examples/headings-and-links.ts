@@ -43,6 +43,24 @@ export const headingsAndLinks: readonly BrokenExample[] = [
     ],
   },
   {
+    mistake: 'a heading as long as a sentence',
+    file: 'causes/sore-disc.mdx',
+    from: '### More on discs',
+    to: '### All that there is to say about the discs of the lower back today',
+    says: [
+      'content/causes/sore-disc.mdx:55 "All that there is to say about the discs of the lower back today": has 64 characters. Write at most 60: one idea a heading.',
+    ],
+  },
+  {
+    mistake: 'too much under one heading',
+    file: 'causes/sore-disc.mdx',
+    from: 'It can bulge.',
+    to: 'It can bulge. '.repeat(84),
+    says: [
+      'content/causes/sore-disc.mdx:55 "More on discs": 256 words under one heading hold more than one idea. Split it at 250 or sooner.',
+    ],
+  },
+  {
     mistake: 'a heading with nothing below it',
     file: 'causes/sore-disc.mdx',
     from: '### More on discs',
