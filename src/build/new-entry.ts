@@ -71,11 +71,10 @@ if (import.meta.main) {
   try {
     const draft = draftEntry(root, what, id, today());
     writeFileSync(join(root, draft.path), draft.text);
-    const gaps = checkProject(root, today()).filter(({ says }) => says.startsWith('is still to be written'));
-    console.log(`Wrote ${draft.path}. Still to be written, as npm run check:content will tell:\n`);
-    for (const { path, line, where, says } of gaps) {
-      if (path === draft.path)
-        console.log(`  line ${line}  ${where ? `${where}: ` : ''}${says.replace('is still to be written. ', '')}`);
+    console.log(`Wrote ${draft.path}. Still to be done, as npm run check:content will tell:\n`);
+    for (const { path, line, where, says } of checkProject(root, today())) {
+      if (path !== draft.path || (path.endsWith('.yaml') && !where.startsWith(id))) continue;
+      console.log(`  line ${line}  ${where ? `${where}: ` : ''}${says.replace('is still to be written. ', '')}`);
     }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -25,7 +25,8 @@ export function draftYaml(schema: z.ZodType, fields: DraftFields, path: string):
       const isGap = (node: unknown) => isScalar(node) && node.value === gapWord;
       if (isSeq(value) && value.items.every(isGap)) value.flow = true;
       else if (!isGap(value)) return;
-      const names = [...around.filter(isPair), pair].map(({ key }) => (isScalar(key) ? String(key.value) : ''));
+      const keys = [...around.filter(isPair), pair].map(({ key }) => (isScalar(key) ? String(key.value) : ''));
+      const names = keys.filter((name) => name !== gapWord);
       if (isScalar(value) || isSeq(value)) value.comment = ` ${noteFor(schema, names, path)}`;
     },
   });

@@ -86,6 +86,7 @@ const fieldHints: Readonly<Record<string, string>> = {
 
 /** Fields whose name means something else in one collection. */
 const ownHints: Readonly<Record<string, string>> = {
+  'claims.finding': 'Write what studies found, in one to three sentences of your own.',
   'sources.title': 'Write the title of the work.',
   'sources.read': 'Say how much of it we read.',
   'glossary.words': 'List what readers type or say instead.',
@@ -97,7 +98,7 @@ const ownHints: Readonly<Record<string, string>> = {
   'charts.kind': 'Say how it is drawn.',
   'routines.lead': 'Write one or two sentences: what it is for.',
   'routines.name': 'Write what it is called.',
-  'exercises.name': 'Write what it is called.',
+  'exercises.name': 'Write what it is called; of a pose, what the person does.',
   'helplines.name': 'Write the name of the line.',
 };
 

@@ -1,4 +1,5 @@
 import { blocksOf } from '../body/blocks.ts';
+import { gapSentence } from '../fields/gaps.ts';
 import type { Article, Library } from '../files/library.ts';
 import type { Problem } from '../problem.ts';
 
@@ -37,7 +38,7 @@ export function sharedSentences(library: Library): Problem[] {
 function sentencesOf({ body }: Article): { sentence: string; line: number }[] {
   if (!body) return [];
   return blocksOf(body).flatMap(({ text, line, kind }) =>
-    kind === 'heading'
+    kind === 'heading' || text.startsWith(gapSentence)
       ? []
       : [...segments.segment(text)]
           .map(({ segment }) => ({ sentence: segment.trim(), line }))

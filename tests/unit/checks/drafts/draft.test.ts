@@ -25,7 +25,19 @@ describe('the draft of an article', () => {
     },
   );
 
-  it('says beside each gap what belongs there', () => {
+  it.each(Object.keys(articleCollections) as ArticleName[])('in %s says beside each gap what belongs there', (name) => {
+    const { text } = draftArticle(name, 'new-thing', today);
+    const fields = text.split('---')[1]?.split('\n') ?? [];
+    expect(fields.filter((line) => line.includes('to-write') && !/# \S/.test(line))).toEqual([]);
+  });
+
+  it('may stand beside another one', () => {
+    const drafts = [draftArticle('help', 'new-thing', today), draftArticle('moments', 'other-thing', today)];
+    const problems = problemsOf([...soundLibrary, ...drafts]);
+    expect(problems.filter((problem) => !problem.includes(' is still to be written. '))).toEqual([]);
+  });
+
+  it('says in so many words what some fields want', () => {
     const { text } = draftArticle('causes', 'piriformis-syndrome', today);
     expect(text).toContain('kind: to-write # Write one of: ranked, contributor, gate, guide.\n');
     expect(text).toContain('    points: to-write # Write a whole number from -3 (against) to 3 (for).\n');
