@@ -82,32 +82,34 @@ export const helpline = z.strictObject({
 });
 export type Helpline = z.infer<typeof helpline>;
 
-export const source = z.strictObject({
-  id,
-  authors: z.string().min(2),
-  title: z.string().min(3),
-  /** Journal, publisher or site, with issue and pages. */
-  container: z.string().min(2),
-  year: z.int().min(1900).optional(),
-  doi: z.string().optional(),
-  url: z.url().optional(),
-  kind: z.enum([
-    'systematic-review',
-    'guideline',
-    'trial',
-    'cohort',
-    'case-series',
-    'survey',
-    'reference-work',
-    'patient-information',
-    'other',
-  ]),
-  /** How much of it we read. */
-  read: z.enum(['full', 'summary', 'abstract', 'secondary', 'not read']),
-  /** Whether the address is canonical and the work certain. Only these may be cited. */
-  citable: z.boolean(),
-  note: z.string().optional(),
-});
+export const source = z
+  .strictObject({
+    id,
+    authors: z.string().min(2),
+    title: z.string().min(3),
+    /** Journal, publisher or site, with issue and pages. */
+    container: z.string().min(2),
+    year: z.int().min(1900).optional(),
+    doi: z.string().optional(),
+    url: z.url().optional(),
+    kind: z.enum([
+      'systematic-review',
+      'guideline',
+      'trial',
+      'cohort',
+      'case-series',
+      'survey',
+      'reference-work',
+      'patient-information',
+      'other',
+    ]),
+    /** How much of it we read. */
+    read: z.enum(['full', 'summary', 'abstract', 'secondary', 'not read']),
+    /** Whether the address is canonical and the work certain. Only these may be cited. */
+    citable: z.boolean(),
+    note: z.string().optional(),
+  })
+  .refine(({ citable, url }) => !citable || url !== undefined, { path: ['url'] });
 export type Source = z.infer<typeof source>;
 
 /** A movement or position, drawn from its poses. */

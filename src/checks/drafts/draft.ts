@@ -10,7 +10,7 @@ import { draftYaml } from './draft-fields.ts';
 
 type Collection = ArticleCollection | RecordCollection;
 
-/** Fields that may be left out and that make an article found and linked. */
+/** Fields that may be left out and that make an entry found and linked. */
 const shown: Readonly<Partial<Record<Collection, readonly string[]>>> = {
   causes: ['words', 'related', 'signs', 'eases', 'sources'],
   remedies: ['words', 'related'],
@@ -18,6 +18,7 @@ const shown: Readonly<Partial<Record<Collection, readonly string[]>>> = {
   moments: ['words', 'related'],
   help: ['words', 'related'],
   glossary: ['words'],
+  sources: ['year', 'url'],
 };
 
 /** A new article: a file of its own, published `today` (YYYY-MM-DD), with gaps where a writer has to decide. */

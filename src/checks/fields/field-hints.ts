@@ -88,6 +88,8 @@ const fieldHints: Readonly<Record<string, string>> = {
 const ownHints: Readonly<Record<string, string>> = {
   'claims.finding': 'Write what studies found, in one to three sentences of your own.',
   'sources.title': 'Write the title of the work.',
+  'sources.url': 'Write the address of the work itself. Without one it may not be cited.',
+  'sources.year': 'Write the year it came out, from 1900 on, or leave the line out.',
   'sources.read': 'Say how much of it we read.',
   'glossary.words': 'List what readers type or say instead.',
   'charts.title': 'Write what it shows, as a heading.',

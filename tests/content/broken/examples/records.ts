@@ -237,7 +237,9 @@ export const records: readonly BrokenExample[] = [
     file: 'sources.yaml',
     from: 'year: 2001',
     to: 'year: 201',
-    says: ['content/sources.yaml:5 good-trial.year: is 201. Write at least 1900.'],
+    says: [
+      'content/sources.yaml:5 good-trial.year: is 201. Write the year it came out, from 1900 on, or leave the line out.',
+    ],
   },
   {
     mistake: 'a source that says "maybe" to being citable',
@@ -246,6 +248,16 @@ export const records: readonly BrokenExample[] = [
     to: 'citable: maybe',
     says: [
       'content/sources.yaml:9 good-trial.citable: is the text "maybe", not true or false. Write true only if the address is canonical and the work certain.',
+    ],
+  },
+  {
+    mistake: 'a source to cite that has no address',
+    file: 'sources.yaml',
+    from: `  url: https://doi.org/10.1000/good
+`,
+    to: '',
+    says: [
+      'content/sources.yaml:1 good-trial.url: is missing. Write the address of the work itself. Without one it may not be cited.',
     ],
   },
   {

@@ -6,7 +6,7 @@ export const whole: readonly BrokenExample[] = [
     file: 'sources.yaml',
     from: `- id: lost-leaflet
 `,
-    to: `- { id: new-trial, authors: New N, title: A new trial, container: Spine 2025, kind: trial, read: full, citable: true }
+    to: `- { id: new-trial, authors: New N, title: A new trial, container: Spine 2025, url: https://doi.org/10.1000/new, kind: trial, read: full, citable: true }
 - id: lost-leaflet
 `,
     says: [
