@@ -10,7 +10,7 @@ const loadingLink = /\brel="(?:icon|preload|modulepreload|stylesheet|manifest)"/
 export function filesNamedIn(html: string, base: string): string[] {
   const links = [...html.matchAll(/<link\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => loadingLink.test(tag));
   const addresses = [
-    ...html.matchAll(/<(?:script|img)\b[^>]*?\ssrc="([^"]+)"/g),
+    ...html.matchAll(/<(?:script|img)\b[^>]*?\ssrc="([^"#]+)[^"]*"/g),
     ...html.matchAll(/<use\b[^>]*?\shref="([^"#]+)#/g),
     ...html.matchAll(/\burl\("?([^")#]+)"?\)/g),
     ...links.join('').matchAll(/\shref="([^"]+)"/g),

@@ -11,12 +11,11 @@ import { type Frame, frameOf, type Scene } from './frame.ts';
 import { type PictureFile, pictureFile } from './picture-file.ts';
 import { poseOf } from './pose.ts';
 
-/** A picture as articles name it: one or more files, and its text equivalent. */
-export interface Picture {
+/** A picture as articles name it: a file of the same name with one or more views, and its text equivalent. */
+export interface Picture extends PictureFile {
   id: string;
   kind: 'movement' | 'anatomy' | 'chart';
   title: string;
-  files: readonly PictureFile[];
   /** What the numbers in it stand for, from 1. */
   key: readonly string[];
   table?: ChartTable;
@@ -62,16 +61,12 @@ const scales = { figure: 2, spine: 1.9, muscles: 5.5, chart: 1.5 };
 function movement(exercise: Exercise): Picture {
   const { id, name: title, poses, body, accent = false } = exercise;
   const { scenes, frame } = scenesOf(exercise);
-  const files = poses.flatMap(({ name, shows }, index) => {
+  const views = poses.flatMap(({ name: label, shows }, index) => {
     const scene = scenes[index];
-    if (!scene) return [];
-    const drawn = marks(scene.pose, bodies[body], { frame, props: scene.props, accent });
-    const parts = { title: `${title}: ${name}`, shows, frame, scale: scales.figure, marks: drawn };
-    return pictureFile(
-      poses.length > 1 ? { ...parts, name: `${id}-${index + 1}`, label: name } : { ...parts, name: id },
-    );
+    return scene ? { label, shows, marks: marks(scene.pose, bodies[body], { frame, props: scene.props, accent }) } : [];
   });
-  return { id, kind: 'movement', title, files, key: [], sources: [] };
+  const file = pictureFile({ name: id, title, views, frame, scale: scales.figure });
+  return { id, kind: 'movement', title, ...file, key: [], sources: [] };
 }
 
 function spinePicture({ id, title, description, view }: SpinePicture): Picture {
@@ -80,30 +75,29 @@ function spinePicture({ id, title, description, view }: SpinePicture): Picture {
   const file = pictureFile({
     name: id,
     title,
-    shows: description,
+    views: [{ shows: description, marks: spine(view) }],
     frame,
     scale: scales.spine,
-    marks: spine(view),
     style,
   });
-  return { id, kind: 'anatomy', title, files: [file], key: key.map(({ says }) => says), sources: [] };
+  return { id, kind: 'anatomy', title, ...file, key: key.map(({ says }) => says), sources: [] };
 }
 
 const musclesId = 'back-muscles';
+const backFromBehind =
+  'The back from behind. The right half shows the muscles under the skin, the left half the deeper ones beside the spine.';
 
 function backMuscles(): Picture {
   const title = 'The muscles of the back';
   const file = pictureFile({
     name: musclesId,
     title,
-    shows:
-      'The back from behind. The right half shows the muscles under the skin, the left half the deeper ones beside the spine.',
+    views: [{ shows: backFromBehind, marks: muscles() }],
     frame: musclesFrame,
     scale: scales.muscles,
-    marks: muscles(),
     style: musclesStyle,
   });
-  return { id: musclesId, kind: 'anatomy', title, files: [file], key: musclesKey.map(({ says }) => says), sources: [] };
+  return { id: musclesId, kind: 'anatomy', title, ...file, key: musclesKey.map(({ says }) => says), sources: [] };
 }
 
 function chartPicture(chart: Chart): Picture {
@@ -112,10 +106,9 @@ function chartPicture(chart: Chart): Picture {
   const file = pictureFile({
     name: id,
     title,
-    shows: description,
+    views: [{ shows: description, marks: drawn }],
     frame: { x: 0, y: -height, width, height },
     scale: scales.chart,
-    marks: drawn,
     ground: 'panel',
     style: chartStyle,
   });
@@ -124,7 +117,7 @@ function chartPicture(chart: Chart): Picture {
     id,
     kind: 'chart',
     title,
-    files: [file],
+    ...file,
     key: [],
     table,
     ...(note ? { note } : {}),

@@ -2,9 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { allPictures } from '../../components/all-pictures.ts';
 
 export const getStaticPaths = (async () =>
-  [...(await allPictures()).values()].flatMap(({ files }) =>
-    files.map(({ name, svg }) => ({ params: { id: name }, props: { svg } })),
-  )) satisfies GetStaticPaths;
+  [...(await allPictures()).values()].map(({ id, svg }) => ({
+    params: { id },
+    props: { svg },
+  }))) satisfies GetStaticPaths;
 
 /** A picture as a file of its own. */
 export const GET: APIRoute = ({ props }) =>

@@ -7,6 +7,7 @@ import { dataNamedIn, filesNamedIn, withImports } from '../../../src/build/page-
 describe('what a page asks for', () => {
   it.each([
     ['a script', '<script type="module" src="/_astro/a.js"></script>', ['_astro/a.js']],
+    ['a view in a picture', '<img src="/figures/a.svg#2" alt="">', ['figures/a.svg']],
     ['a picture', '<img loading="lazy" src="/figures/a.svg" alt="">', ['figures/a.svg']],
     ['a drawing used by name', '<use href="/knots.svg#tangled"></use>', ['knots.svg']],
     ['letters', '<style>@font-face{src:url(/_astro/a.woff2)}</style>', ['_astro/a.woff2']],
