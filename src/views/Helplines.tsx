@@ -35,7 +35,7 @@ export function EmergencyNumbers({ lines }: LinesProps) {
 /** Emergency numbers as large buttons that call. */
 export function CallButtons({ lines }: LinesProps) {
   return (
-    <div class="call">
+    <div class="call-list">
       {numbersByCountry(lines).map(({ number, countries }) => (
         <a href={tel(number)}>
           {countries.join(', ')} <b>{number}</b>

@@ -62,6 +62,8 @@ test('the cause finder keeps answers only once asked to, under the one name that
   expect(kept.local.map(([name]) => name)).toEqual(['unknot-finder']);
   await page.getByRole('button', { name: 'Erase everything' }).click();
   expect((await storedBy(page, context)).local).toEqual([]);
+  await page.goto('/about/privacy/');
+  await expect(page.getByRole('article')).toContainText('unknot-finder');
 });
 
 test('no word searched for leaves the browser or stays in it', async ({ page, context, host }) => {
