@@ -36,6 +36,8 @@ export const layers: Readonly<Record<string, LayerRule>> = {
     types: ['model'],
     packages: ['mdast', 'mdast-util-gfm-table', 'mdast-util-to-markdown'],
   },
+  // What the design is made of, measured.
+  design: { packages: ['colorjs.io'] },
   // Pictures for link previews, drawn while the site is built.
   social: { packages: ['node:', 'satori', '@resvg/resvg-js'] },
   // The service worker and what it keeps.
@@ -70,6 +72,7 @@ export const layers: Readonly<Record<string, LayerRule>> = {
       'components',
       'layouts',
       'social',
+      'design',
       'markdown',
       'styles',
       'site.ts',
