@@ -7,9 +7,8 @@ import { bodies } from './body.ts';
 import { type ChartTable, drawChart, sourcesOf, tableOf } from './charts/chart.ts';
 import { chartStyle } from './charts/parts.ts';
 import { marks } from './draw.ts';
-import { type Frame, frameOf, type Scene } from './frame.ts';
 import { type PictureFile, pictureFile } from './picture-file.ts';
-import { poseOf } from './pose.ts';
+import { scenesOf } from './scenes.ts';
 
 /** A picture as articles name it: a file of the same name with one or more views, and its text equivalent. */
 export interface Picture extends PictureFile {
@@ -47,12 +46,6 @@ export function pictureNamed(all: ReadonlyMap<string, Picture>, id: string): Pic
   const picture = all.get(id);
   if (picture) return picture;
   throw new Error(`There is no picture called "${id}". Pictures: ${[...all.keys()].sort().join(', ')}.`);
-}
-
-/** The poses of a movement with their things, and the one frame that holds them all. */
-export function scenesOf({ poses, props = [], body }: Exercise): { scenes: Scene[]; frame: Frame } {
-  const scenes = poses.map((note) => ({ pose: poseOf(note), props: [...props, ...(note.props ?? [])] }));
-  return { scenes, frame: frameOf(scenes, bodies[body]) };
 }
 
 /** Pixels for a centimetre of a figure, and for a unit of the other drawings. */

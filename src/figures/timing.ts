@@ -1,14 +1,26 @@
 import type { Exercise } from '../model/records.ts';
 import type { Routine, RoutineStep } from '../model/routine.ts';
 
-/** Seconds that one go through all poses of a movement takes. */
-export const secondsOfOnce = ({ poses }: Exercise): number => poses.reduce((sum, { seconds }) => sum + seconds, 0);
+/**
+ * The places of the poses that one go through a movement passes, in order. A movement of more than two poses comes back
+ * the way it went, unless it goes round in a loop.
+ */
+export function posesOfOnce({ poses, loop = false }: Exercise): number[] {
+  const there = poses.map((_, place) => place);
+  return loop ? there : [...there, ...there.slice(1, -1).reverse()];
+}
+
+/** Seconds that one go through a movement takes. */
+export const secondsOfOnce = (exercise: Exercise): number =>
+  posesOfOnce(exercise).reduce((sum, place) => sum + (exercise.poses[place]?.seconds ?? 0), 0);
+
+/** Seconds that a step of a routine takes on one side, without the rest after it. */
+export const secondsOfSide = (step: RoutineStep, exercise: Exercise): number =>
+  'seconds' in step ? step.seconds : step.repeats * secondsOfOnce(exercise);
 
 /** Seconds that a step of a routine takes, without the rest after it. */
-export function secondsOfStep(step: RoutineStep, exercise: Exercise): number {
-  const once = 'seconds' in step ? step.seconds : step.repeats * secondsOfOnce(exercise);
-  return once * (step.bothSides ? 2 : 1);
-}
+export const secondsOfStep = (step: RoutineStep, exercise: Exercise): number =>
+  secondsOfSide(step, exercise) * (step.bothSides ? 2 : 1);
 
 /** Minutes that a routine takes, rests included, rounded to whole ones. Movements it does not know take no time. */
 export function minutesOfRoutine(routine: Routine, exercises: readonly Exercise[]): number {
