@@ -204,7 +204,7 @@ function Fit({ match, how, base }: { match: Match; how: string; base: string }) 
             Against it
           </h4>
           <ul>
-            {against.length === 0 && <li>Nothing you said.</li>}
+            {against.length === 0 && <li class="nothing">Nothing you said.</li>}
             {against.map((sign) => (
               <li>
                 {sign.says}
