@@ -41,6 +41,8 @@ export const claim = z.strictObject({
   read: articleRef,
   /** Which of the two old articles says so. */
   saidBy: z.array(z.enum(['four-reasons', 'cramp'])).default([]),
+  /** Claims that say otherwise. Each pair is written down once and shown at both. */
+  against: z.array(id).default([]),
 });
 export type Claim = z.infer<typeof claim>;
 

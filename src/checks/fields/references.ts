@@ -26,7 +26,7 @@ export const referenceFields: Readonly<Record<string, Readonly<Record<string, Ta
   moments: { ...article, 'causes.*': 'causes', 'remedies.*': 'remedies' },
   help: article,
   about: article,
-  claims: { '*.sources.*': 'source', '*.read': 'article' },
+  claims: { '*.sources.*': 'source', '*.read': 'article', '*.against.*': 'claim' },
   glossary: { '*.sources.*': 'source', '*.read': 'article' },
   exercises: { '*.sources.*': 'source' },
   routines: { '*.steps.*.exercise': 'exercise', '*.sources.*': 'source' },

@@ -47,6 +47,18 @@ export const records: readonly BrokenExample[] = [
     ],
   },
   {
+    mistake: 'a claim against one that is not there',
+    file: 'claims.yaml',
+    from: `  saidBy: [cramp]
+`,
+    to: `  saidBy: [cramp]
+  against: [bed-ret]
+`,
+    says: [
+      'content/claims.yaml:10 bed-rest.against[0]: there is no claim in content/claims.yaml called "bed-ret". Did you mean "bed-rest"?',
+    ],
+  },
+  {
     mistake: 'two claims with one id',
     file: 'claims.yaml',
     from: `- id: bed-rest
