@@ -67,6 +67,7 @@ export const claim = (id: string, says: string): Claim => ({
   sources: ['a'],
   read: 'remedies/heat',
   saidBy: [],
+  against: [],
 });
 
 export const dangerItem = (
