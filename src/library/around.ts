@@ -1,20 +1,40 @@
 import { type Article, allArticles, articleAt, articlesOf } from './articles.ts';
 import { likeness, topicsOf } from './likeness.ts';
+import { exercises } from './movements.ts';
 
-/** Other articles that an article leads to, as one list with its heading. */
-export interface ArticleList {
+/** Places that an article leads to, as one list with its heading. */
+export interface LinkList {
   heading: string;
-  articles: Article[];
+  links: { name: string; path: string }[];
 }
 
 /** How many articles are named to read next; those that writers chose come first and are never cut. */
 const readNext = 4;
 
-/** What an article leads to at its end: what it is for, and what to read next. */
-export async function articlesAround(article: Article): Promise<ArticleList[]> {
-  const lists = [...(await listsOf(article)), { heading: 'Read next', articles: await nextToRead(article) }];
-  return lists.filter(({ articles }) => articles.length > 0);
+/** What an article leads to at its end: its movements, what it is for, and what to read next. */
+export async function linksAround(article: Article): Promise<LinkList[]> {
+  const lists = [
+    { heading: 'See the movements', links: await movementsOf(article) },
+    ...(await listsOf(article)),
+    listOf('Read next', await nextToRead(article)),
+  ];
+  return lists.filter(({ links }) => links.length > 0);
 }
+
+/** The movements that an article describes, each at its place on the page that draws them. */
+async function movementsOf({ data }: Article): Promise<LinkList['links']> {
+  const ids = 'exercises' in data ? data.exercises : [];
+  const all = await exercises();
+  return ids.flatMap((id) => {
+    const movement = all.find((one) => one.id === id);
+    return movement ? [{ name: movement.name, path: `/movements/#${id}` }] : [];
+  });
+}
+
+const listOf = (heading: string, articles: readonly Article[]): LinkList => ({
+  heading,
+  links: articles.map(({ data, path }) => ({ name: data.name, path })),
+});
 
 /** The articles before and after this one in its section, in the section's order. */
 export async function neighbors(article: Article): Promise<{ before?: Article; after?: Article }> {
@@ -24,22 +44,22 @@ export async function neighbors(article: Article): Promise<{ before?: Article; a
   return { ...(before && { before }), ...(after && { after }) };
 }
 
-async function listsOf(article: Article): Promise<ArticleList[]> {
+async function listsOf(article: Article): Promise<LinkList[]> {
   const { data, collection, id } = article;
   if ('causes' in data) {
     return [
-      { heading: 'What may be behind it', articles: await named('causes', data.causes) },
-      { heading: 'What eases it', articles: await named('remedies', data.remedies) },
+      listOf('What may be behind it', await named('causes', data.causes)),
+      listOf('What eases it', await named('remedies', data.remedies)),
     ];
   }
   const causes = await articlesOf('causes');
   if (collection === 'remedies') {
-    return [{ heading: 'Causes it may help with', articles: causes.filter((cause) => cause.data.eases.includes(id)) }];
+    const helped = causes.filter((cause) => cause.data.eases.includes(id));
+    return [listOf('Causes it may help with', helped)];
   }
   if (collection === 'prevention') {
-    return [
-      { heading: 'Causes it may keep away', articles: causes.filter((cause) => cause.data.prevents.includes(id)) },
-    ];
+    const kept = causes.filter((cause) => cause.data.prevents.includes(id));
+    return [listOf('Causes it may keep away', kept)];
   }
   return [];
 }
