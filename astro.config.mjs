@@ -2,22 +2,40 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { today } from './src/build/build-date.ts';
 import { compressed } from './src/build/compressed.ts';
 import { contentChecks } from './src/build/content-checks.ts';
 import { fingerprint } from './src/build/fingerprint.ts';
+import { leanPreload } from './src/build/lean-preload.ts';
 import { leanStyles } from './src/build/lean-styles.ts';
 import { offline } from './src/build/offline.ts';
+import { replacedWhole } from './src/build/replaced-whole.ts';
 import { security } from './src/build/security.ts';
 
 // The one setting that knows where the site lives: https://example.org or https://example.org/under/a/path
 const address = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
 
+// One day for all of a build: the checks before it and the pages in it.
+process.env.BUILD_DATE = today();
+
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
   trailingSlash: 'always',
-  // The first stops the build at wrong content; the last five work on the built files, each on what the one before it wrote.
-  integrations: [contentChecks(), mdx(), preact(), fingerprint(), leanStyles(), security(), compressed(), offline()],
+  // The first stops the build at wrong content; those from fingerprint() on work on the built files, each on what the one before
+  // it wrote; the last puts them where the site is served from.
+  integrations: [
+    contentChecks(),
+    mdx(),
+    preact(),
+    leanPreload(),
+    fingerprint(),
+    leanStyles(),
+    security(),
+    compressed(),
+    offline(),
+    replacedWhole(),
+  ],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },

@@ -15,6 +15,9 @@ export const site = {
  */
 export const reportAddress: string | undefined = globalThis.process?.env.REPORT_ADDRESS || undefined;
 
+/** The day this build takes for today, as YYYY-MM-DD. */
+export const buildDay: string = globalThis.process?.env.BUILD_DATE ?? '';
+
 export interface SectionInfo {
   /** Short name, for navigation and breadcrumbs. */
   name: string;

@@ -9,3 +9,6 @@ export function buildDate(environment: Readonly<Record<string, string | undefine
   if (Number.isNaN(time)) throw new Error(`BUILD_DATE wants a day as 2026-11-22, not "${day ?? epoch}".`);
   return new Date(time).toISOString().slice(0, 10);
 }
+
+/** The day of this very build. */
+export const today = (): string => buildDate(process.env, Date.now);

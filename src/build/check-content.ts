@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { describeProblem, type Problem } from '../checks/problem.ts';
+import { today } from './build-date.ts';
 import { drawings, readContent, staticPages } from './content-files.ts';
 
 /**
@@ -23,8 +24,6 @@ export function summarize(problems: readonly Problem[]): string {
 }
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
-
-export const today = (): string => new Date().toISOString().slice(0, 10);
 
 if (import.meta.main) {
   const problems = checkProject(resolve(import.meta.dirname, '../..'), today());

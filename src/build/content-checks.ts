@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkProject, summarize, today } from './check-content.ts';
+import { today } from './build-date.ts';
+import { checkProject, summarize } from './check-content.ts';
 
 /**
  * Stops a build whose content has a problem and tells them all, before Astro reads the content and stops at the first. A

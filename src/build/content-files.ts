@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '../checks/files/library.ts';
 import { pictureIds } from '../figures/pictures.ts';
 import { footerLinks, sections } from '../site.ts';
 
-/** Every file under content/, with its path from the project's root. */
+/** Every file under content/, with its path from the project's root; none where there is no such folder. */
 export function readContent(root: string): ContentFile[] {
+  if (!existsSync(join(root, 'content'))) return [];
   return readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))

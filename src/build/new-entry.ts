@@ -11,7 +11,8 @@ import {
   type RecordCollection,
   recordCollections,
 } from '../model/collections.ts';
-import { checkProject, today } from './check-content.ts';
+import { today } from './build-date.ts';
+import { checkProject } from './check-content.ts';
 
 /** Collections by the name of one entry. Their own names do too. */
 const singular: Readonly<Record<string, ArticleCollection | RecordCollection>> = {

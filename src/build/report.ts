@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type ArticleRow, type LibraryReport, reportOn } from '../checks/article-report.ts';
-import { today } from './check-content.ts';
+import { today } from './build-date.ts';
 import { drawings, readContent, staticPages } from './content-files.ts';
 
 const columns: readonly { title: string; of: (row: ArticleRow) => string | number }[] = [

@@ -14,3 +14,6 @@ export function lastModified({ published, checked, changes }: KeptDays): string 
 export function newest(days: readonly string[]): string | undefined {
   return days.toSorted().at(-1);
 }
+
+/** Whether the day by which an article was to be checked again has passed. Days as YYYY-MM-DD. */
+export const isOverdue = (nextCheck: string, today: string): boolean => nextCheck < today;

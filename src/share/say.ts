@@ -19,3 +19,7 @@ const wholeDay = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone:
 export function dayWords(day: string): string {
   return wholeDay.format(new Date(`${day}T00:00:00Z`));
 }
+
+/** What a reader is told of an article that nobody has checked again by its day. */
+export const overdueNote = (nextCheck: string): string =>
+  `This page was due for a new check in ${monthOf(nextCheck)}. Some of it may be out of date.`;

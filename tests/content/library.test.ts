@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkProject, today } from '../../src/build/check-content.ts';
+import { today } from '../../src/build/build-date.ts';
+import { checkProject } from '../../src/build/check-content.ts';
 import { describeProblem } from '../../src/checks/problem.ts';
 import type { Source, Term } from '../../src/model/records.ts';
 

@@ -12,8 +12,10 @@ import {
 import { bodyMarkdown, type ComponentText } from '../../markdown/body-markdown.ts';
 import type { Certainty } from '../../model/article.ts';
 import type { CareLevel } from '../../model/care-level.ts';
+import { isOverdue } from '../../seo/days.ts';
 import { markdownPath } from '../../seo/redirects.ts';
-import { site, siteAddress } from '../../site.ts';
+import { overdueNote } from '../../share/say.ts';
+import { buildDay, site, siteAddress } from '../../site.ts';
 import { certaintyWords } from '../../views/Certainty.tsx';
 import { careWords } from '../../views/care-words.ts';
 import { effectWords } from '../../views/effect-words.ts';
@@ -28,7 +30,11 @@ export async function plainArticle(article: Article): Promise<string> {
     title: data.title,
     lead: data.lead,
     url: addressOf(article.path),
-    state: [`Last checked: ${data.checked}. Next check: ${data.nextCheck}.`, `${site.reviewState}.`],
+    state: [
+      `Last checked: ${data.checked}. Next check: ${data.nextCheck}.`,
+      ...(isOverdue(data.nextCheck, buildDay) ? [overdueNote(data.nextCheck)] : []),
+      `${site.reviewState}.`,
+    ],
     facts: factsOf(article, cite),
     body: bodyMarkdown(article.entry.body ?? '', await componentTexts(article, cite), addressOf),
     sources: await sourceTexts(order),

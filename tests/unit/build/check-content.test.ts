@@ -1,6 +1,9 @@
+import { mkdtempSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { summarize } from '../../../src/build/check-content.ts';
-import { inReadingOrder } from '../../../src/checks/problem.ts';
+import { checkProject, summarize } from '../../../src/build/check-content.ts';
+import { describeProblem, inReadingOrder } from '../../../src/checks/problem.ts';
 
 const problem = (path: string, line: number, where = '') => ({ path, line, where, says: 'is wrong. Mend it.' });
 
@@ -24,4 +27,15 @@ describe('what an editor reads', () => {
   });
 
   it('is one line when all is well', () => expect(summarize([])).toBe('The content has no problem.'));
+});
+
+describe('where the content is missing', () => {
+  it('every list, document and folder that a site needs is named', () => {
+    const root = mkdtempSync(join(tmpdir(), 'unknot-empty-'));
+    const said = checkProject(root, '2026-11-22').map(describeProblem);
+    rmdirSync(root);
+    expect(said).toContain('content/claims.yaml:1 there is no such file. Write it; an empty list is [].');
+    expect(said).toContain('content/causes/:1 there is no article here. Each section needs one: npm run new.');
+    expect(said).toHaveLength(16);
+  });
 });
