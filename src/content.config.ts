@@ -1,13 +1,18 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { articleCollections, documents, recordCollections } from './model/collections.ts';
 
 const root = './content';
 
-const articles = <Schema extends z.ZodType>(name: string, schema: Schema) =>
-  defineCollection({ loader: glob({ base: `${root}/${name}`, pattern: '*.mdx' }), schema });
+/** Articles, each with its text as written; pages compile it as they draw it, so that it is bundled nowhere. */
+const articles = <Schema extends z.ZodType>(name: string, schema: Schema) => {
+  const files = glob({ base: `${root}/${name}`, pattern: '*.mdx' });
+  const load: Loader['load'] = ({ store, ...context }) =>
+    files.load({ ...context, store: { ...store, set: ({ deferredRender: _, ...entry }) => store.set(entry) } });
+  return defineCollection({ loader: { ...files, load }, schema });
+};
 
 /** A list of records. `position` keeps the order of the file, which the loader does not. */
 const records = <Shape extends z.ZodRawShape>(name: string, schema: z.ZodObject<Shape>) =>

@@ -56,9 +56,9 @@ export const layers: Readonly<Record<string, LayerRule>> = {
     packages: ['astro:assets', 'astro/types'],
   },
   layouts: {
-    may: ['components', 'library', 'views', 'seo', 'share', 'scripts', 'styles', 'site.ts'],
+    may: ['outline', 'components', 'library', 'views', 'seo', 'share', 'scripts', 'styles', 'site.ts'],
     types: ['model', ...pure],
-    packages: ['astro:content', 'astro:assets'],
+    packages: ['astro:content', 'astro:assets', 'astro/jsx-runtime', 'astro/runtime/server/index.js'],
   },
   pages: {
     may: [
