@@ -71,11 +71,36 @@ async function named(collection: 'causes' | 'remedies', ids: readonly string[]):
 
 async function nextToRead(article: Article): Promise<Article[]> {
   const chosen = (await Promise.all(article.data.related.map(articleAt))).flatMap((other) => other ?? []);
-  const topics = topicsOf(article.ref, article.data);
-  const alike = (await allArticles())
-    .filter((other) => other !== article && !chosen.includes(other) && other.collection === article.collection)
-    .map((other) => ({ other, score: likeness(topics, topicsOf(other.ref, other.data)) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  return [...chosen, ...alike.slice(0, Math.max(0, readNext - chosen.length)).map(({ other }) => other)];
+  return [...chosen, ...(await mostAlike(article, chosen)).slice(0, Math.max(0, readNext - chosen.length))];
+}
+
+/** Articles of the same section that share a topic, those with most in common first. */
+async function mostAlike(article: Article, except: readonly Article[]): Promise<Article[]> {
+  topicIndex ??= allArticles().then(indexTopics);
+  const { topicsIn, articlesOn } = await topicIndex;
+  const own = topicsIn(article);
+  return [...new Set([...own].flatMap(articlesOn))]
+    .filter((other) => other !== article && !except.includes(other) && other.collection === article.collection)
+    .map((other) => ({ other, score: likeness(own, topicsIn(other)) }))
+    .sort((a, b) => b.score - a.score || (a.other.ref < b.other.ref ? -1 : 1))
+    .map(({ other }) => other);
+}
+
+let topicIndex: Promise<ReturnType<typeof indexTopics>> | undefined;
+
+/** Finds the topics of an article and the articles on a topic, so that no article is compared with all others. */
+function indexTopics(articles: readonly Article[]) {
+  const topics = new Map(articles.map((article) => [article, topicsOf(article.ref, article.data)]));
+  const byTopic = new Map<string, Article[]>();
+  for (const [article, own] of topics) {
+    for (const topic of own) {
+      const list = byTopic.get(topic) ?? [];
+      list.push(article);
+      byTopic.set(topic, list);
+    }
+  }
+  return {
+    topicsIn: (article: Article): ReadonlySet<string> => topics.get(article) ?? new Set(),
+    articlesOn: (topic: string): readonly Article[] => byTopic.get(topic) ?? [],
+  };
 }

@@ -25,9 +25,12 @@ export function articlesOf<Name extends ArticleCollection>(name: Name): Promise<
   return known as unknown as Promise<Article<Name>[]>;
 }
 
+let everyArticle: Promise<Article[]> | undefined;
+
 /** Every article, collection by collection. */
-export async function allArticles(): Promise<Article[]> {
-  return (await Promise.all(names.map((name) => articlesOf(name)))).flat() as Article[];
+export function allArticles(): Promise<Article[]> {
+  everyArticle ??= Promise.all(names.map((name) => articlesOf(name))).then((lists) => lists.flat() as Article[]);
+  return everyArticle;
 }
 
 /** The article at collection/id, or undefined. */

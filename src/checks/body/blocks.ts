@@ -15,8 +15,17 @@ export interface Block {
 
 const prose = new Set(['paragraph', 'table', 'heading']);
 
+/** Several checks read the blocks of the same body. */
+const known = new WeakMap<Body, readonly Block[]>();
+
 /** The prose of a body, block by block. */
-export function blocksOf(body: Body): Block[] {
+export function blocksOf(body: Body): readonly Block[] {
+  const blocks = known.get(body) ?? readBlocks(body);
+  known.set(body, blocks);
+  return blocks;
+}
+
+function readBlocks(body: Body): Block[] {
   return [...descend(body.tree)].flatMap(([node, around]): Block[] => {
     // A component on a line of its own has its words directly inside, with no paragraph around them.
     const bare = node.type === 'mdxJsxFlowElement' && childrenOf(node).some((child) => child.type === 'text');

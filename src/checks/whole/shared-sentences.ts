@@ -13,8 +13,7 @@ export function sharedSentences(library: Library): Problem[] {
   const homes = new Map<string, Article>();
   const pairs = new Map<string, { article: Article; other: Article; line: number; sentence: string }[]>();
   for (const article of library.articles.values()) {
-    for (const { sentence, line } of sentencesOf(article)) {
-      const key = normal(sentence);
+    for (const { sentence, key, line } of sentencesOf(article)) {
       const other = homes.get(key);
       if (!other) homes.set(key, article);
       else if (other !== article) {
@@ -34,15 +33,15 @@ export function sharedSentences(library: Library): Problem[] {
     }));
 }
 
-/** The sentences of a text that are long enough to be a copy. */
-function sentencesOf({ body }: Article): { sentence: string; line: number }[] {
+/** The sentences of a text that are long enough to be a copy. Those that say the same have the same key. */
+function sentencesOf({ body }: Article): { sentence: string; key: string; line: number }[] {
   if (!body) return [];
   return blocksOf(body).flatMap(({ text, line, kind }) =>
     kind === 'heading' || text.startsWith(gapSentence)
       ? []
       : [...segments.segment(text)]
-          .map(({ segment }) => ({ sentence: segment.trim(), line }))
-          .filter(({ sentence }) => isOwnWording(normal(sentence))),
+          .map(({ segment }) => ({ sentence: segment.trim(), key: normal(segment), line }))
+          .filter(({ key }) => isOwnWording(key)),
   );
 }
 

@@ -54,6 +54,8 @@ const conditional =
 
 /** A pattern fits; nobody here knows what a reader has. A sentence that only supposes it is fine. */
 function youHave(text: string, diseases: readonly string[]): string[] {
+  // Looking for the start of a sentence at every letter is slow; few texts need it.
+  if (!/\byou(?:'ve| have)/i.test(text)) return [];
   return [
     ...text.matchAll(/([^.!?]*)\b(you(?:'ve| have)(?: probably| likely)?(?: got)? (?:an? )?)([\p{L}][\p{L} -]*)/giu),
   ].flatMap(([, before = '', have = '', rest = '']) => {
