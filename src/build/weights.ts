@@ -11,7 +11,7 @@ export const limits = {
   reference: 40_000,
   /** All scripts of the cause finder, its body map and the search's key included. They may shrink, not grow. */
   finderScripts: 18_500,
-  /** An article with all that it asks for at once; pictures further down come when a reader gets there. */
+  /** An article read to its end: all that it asks for, its letters and every picture too. */
   visit: { requests: 8, bytes: 60_000 },
 } as const;
 
@@ -34,13 +34,16 @@ export interface PageWeight {
   visit: { requests: number; bytes: number };
 }
 
+/** What browsers ask for once a page is done, if at all: they need it to install the site. */
+const later = /<link\b[^>]*\brel="manifest"[^>]*>/g;
+
 /** What each built page under `root` weighs, heaviest first. */
 export function weighPages(root: string, base = '/'): PageWeight[] {
   const weigh = weigher(root);
   return globSync('**/*.html', { cwd: root })
     .map((file) => {
       const path = `/${file.replace(/index\.html$/, '')}`;
-      const html = readFileSync(join(root, file), 'utf8').replace(/<img\b[^>]*loading="lazy"[^>]*>/g, '');
+      const html = readFileSync(join(root, file), 'utf8').replace(later, '');
       const files = withImports(root, filesNamedIn(html, base));
       const bytes = weigh(file);
       const visit = { requests: files.length + 1, bytes: files.reduce((sum, asked) => sum + weigh(asked), bytes) };

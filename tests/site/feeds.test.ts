@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { site } from '../../src/site.ts';
 import { type BuiltPage, builtPages, graphOf, isListed, isRedirect, metaOf, repeated } from './built-pages.ts';
@@ -30,9 +30,15 @@ interface RssItem {
   description: string;
   pubDate: string;
 }
-const rss = () =>
-  (parser.parse(read('feed.xml')) as { rss: { channel: { title: string; link: string; item: RssItem[] } } }).rss
-    .channel;
+interface RssChannel {
+  title: string;
+  link: string;
+  description: string;
+  language: string;
+  'atom:link': Record<string, string>;
+  item: RssItem[];
+}
+const rss = () => (parser.parse(read('feed.xml')) as { rss: { channel: RssChannel } }).rss.channel;
 
 interface JsonFeed {
   version: string;
@@ -42,8 +48,7 @@ interface JsonFeed {
 const jsonFeed = () => JSON.parse(read('feed.json')) as JsonFeed;
 
 describe('the sitemap', () => {
-  it('is well formed and lists every page once, and nothing else', () => {
-    expect(XMLValidator.validate(read('sitemap.xml'))).toBe(true);
+  it('lists every page once, and nothing else', () => {
     expect(
       sitemap()
         .map(({ loc }) => loc)
@@ -90,10 +95,11 @@ describe('the day of an article', () => {
 });
 
 describe('the feeds', () => {
-  it('are well formed and name what a feed has to name', () => {
-    expect(XMLValidator.validate(read('feed.xml'))).toBe(true);
-    const { title, link, item } = rss();
-    expect([title, link]).toEqual([site.name, home]);
+  it('name what a feed has to name', () => {
+    const { title, link, description, language, item, 'atom:link': self } = rss();
+    expect([title, link, language]).toEqual([site.name, home, 'en-us']);
+    expect(description.length).toBeGreaterThan(20);
+    expect(self).toEqual({ '@_href': `${home}feed.xml`, '@_rel': 'self', '@_type': 'application/rss+xml' });
     expect(item.length).toBeGreaterThan(0);
     for (const entry of item) {
       expect(entry.title && entry.description && entry.link === entry.guid['#text']).toBeTruthy();

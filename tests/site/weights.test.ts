@@ -17,7 +17,7 @@ describe('the weight of every built page', () => {
   });
 
   it.each(pages.filter(({ path }) => isArticle(path)).map((page) => [page.path, page] as const))(
-    'keeps the start of a visit to %s small, with its letters and scripts',
+    'keeps a whole visit to %s small, with its letters, scripts and pictures',
     (_path, { visit }) => {
       expect(visit.requests).toBeLessThanOrEqual(limits.visit.requests);
       expect(visit.bytes).toBeLessThanOrEqual(limits.visit.bytes);
