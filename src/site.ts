@@ -171,6 +171,12 @@ export const pages = {
     title: 'What changed on Unknot',
     description: 'Every new article and every correction on Unknot, with its day and what was changed, newest first.',
   },
+  '/about/design/': {
+    name: 'Design',
+    title: 'The design, part by part',
+    description:
+      'The colors, letters, spaces and parts that Unknot is made of, each in every state, with when to use it and its contrast.',
+  },
 } as const satisfies Record<string, PageInfo>;
 
 export type PagePath = keyof typeof pages;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '../checks/files/library.ts';
 import { pictureIds } from '../figures/pictures.ts';
-import { footerLinks, sections } from '../site.ts';
+import { footerLinks, pages, sections } from '../site.ts';
 
 /** Every file under content/, with its path from the project's root; none where there is no such folder. */
 export function readContent(root: string): ContentFile[] {
@@ -18,6 +18,7 @@ export const staticPages: readonly string[] = [
   '/',
   ...Object.keys(sections).map((section) => `/${section}/`),
   ...footerLinks.map(({ path }) => path),
+  ...Object.keys(pages),
 ];
 
 /** Pictures that the code draws by itself; movements and charts come from the content. */
