@@ -8,11 +8,14 @@ export interface InlineHashes {
 
 const inlineElement = /<(script|style)([^>]*)>([\s\S]*?)<\/\1>/g;
 
-/** The hashes of a page's inline scripts and styles. Data blocks (JSON) do not run and need none. */
+/**
+ * The hashes of a page's inline scripts and styles. Data blocks (JSON) do not run and need none; rules for fetching links
+ * early do, since browsers pass over the keyword for them where a hash stands beside it.
+ */
 export function inlineHashes(html: string): InlineHashes {
   const hashes: InlineHashes = { scripts: [], styles: [] };
   for (const [, name, attributes = '', content = ''] of html.matchAll(inlineElement)) {
-    if (!content || /\ssrc=|type="(application|speculationrules)/.test(attributes)) continue;
+    if (!content || /\ssrc=|type="application/.test(attributes)) continue;
     const hash = `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
     (name === 'script' ? hashes.scripts : hashes.styles).push(hash);
   }
@@ -24,8 +27,7 @@ export function contentSecurityPolicy({ scripts, styles }: InlineHashes): string
   const list = (values: string[]) => [...new Set(values)].sort().join(' ');
   return [
     "default-src 'none'",
-    // Speculation rules are data: they name links that may be fetched early, and run nothing.
-    `script-src 'self' 'inline-speculation-rules' ${list(scripts)}`.trim(),
+    `script-src 'self' ${list(scripts)}`.trim(),
     `style-src 'self' ${list(styles)}`.trim(),
     "img-src 'self' data:",
     "font-src 'self'",

@@ -107,6 +107,11 @@ export const remedy = article.extend({
   notFor: sentence.optional(),
   /** Movements and positions it uses, from exercises.yaml. */
   exercises: z.array(id).default([]),
+  /** How long it may stay on the skin at a time, in minutes; its page then offers a timer that goes no further. */
+  timer: z
+    .strictObject({ usual: z.int().min(1).max(60), most: z.int().min(1).max(60), sources: sourceIds })
+    .refine(({ usual, most }) => usual <= most, { path: ['usual'], error: 'may not be more than most' })
+    .optional(),
 });
 
 export const preventionGroups = ['moving', 'daily-life', 'body', 'plan'] as const;

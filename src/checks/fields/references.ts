@@ -21,7 +21,7 @@ export const referenceFields: Readonly<Record<string, Readonly<Record<string, Ta
     'eases.*': 'remedies',
     'prevents.*': 'prevention',
   },
-  remedies: { ...article, 'sources.*': 'source', 'exercises.*': 'exercise' },
+  remedies: { ...article, 'sources.*': 'source', 'timer.sources.*': 'source', 'exercises.*': 'exercise' },
   prevention: { ...article, 'sources.*': 'source', 'exercises.*': 'exercise' },
   moments: { ...article, 'causes.*': 'causes', 'remedies.*': 'remedies' },
   help: article,

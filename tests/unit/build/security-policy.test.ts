@@ -11,6 +11,10 @@ describe('the policy of a page', () => {
     expect(scripts).toEqual([hashOf('run()')]);
   });
 
+  it('allows rules for fetching links early as it does scripts', () => {
+    expect(inlineHashes('<script type="speculationrules">{}</script>').scripts).toEqual([hashOf('{}')]);
+  });
+
   it.each([
     ['a data block', '<script type="application/ld+json">{"a":1}</script>'],
     ['an outside script', '<script type="module" src="/a.js"></script>'],

@@ -1,0 +1,70 @@
+import { expect, type Locator, test } from '@playwright/test';
+
+/** What tells one part from another where all colors are the reader's own. */
+const edge = (part: Locator): Promise<string> =>
+  part.evaluate((one) => {
+    const style = getComputedStyle(one);
+    return [style.borderTopWidth, style.borderInlineStartWidth, style.borderInlineStartStyle].join(' ');
+  });
+
+test.describe('where the reader sets all colors', () => {
+  test.use({ colorScheme: 'dark', contextOptions: { forcedColors: 'active' } });
+
+  test('each level of care has a word, a drawing and an edge of its own', async ({ page }) => {
+    await page.goto('/about/design/');
+    const levels = ['self-care', 'within-days', 'same-day', 'emergency'];
+    const cards = levels.map((level) => page.locator(`.care.${level}`).first());
+    const edges = await Promise.all(cards.map(edge));
+    const words = await Promise.all(cards.map((card) => card.locator('.level').innerText()));
+    const drawings = await Promise.all(cards.map((card) => card.locator('.i').innerHTML()));
+    for (const told of [edges, words, drawings]) expect(new Set(told).size).toBe(levels.length);
+  });
+
+  for (const part of ['.btn', '.chip input', '.pick input', '.toc a, .index a', '.field input', 'summary']) {
+    test(`the focus is seen on ${part}`, async ({ page }) => {
+      await page.goto('/about/design/');
+      const target = page.locator(`main ${part}`).first();
+      const unfocused = await target
+        .locator('xpath=ancestor-or-self::*[self::label or self::a or self::button or self::summary or self::div][1]')
+        .screenshot();
+      await page.keyboard.press('Tab');
+      await target.focus();
+      const focused = await target
+        .locator('xpath=ancestor-or-self::*[self::label or self::a or self::button or self::summary or self::div][1]')
+        .screenshot();
+      expect(focused.equals(unfocused)).toBe(false);
+    });
+  }
+
+  test('what was chosen is told apart from what was not', async ({ page }) => {
+    await page.goto('/about/design/');
+    for (const part of ['.chip', '.pick input']) {
+      const grounds = await page
+        .locator(`main ${part}`)
+        .evaluateAll((all) => all.slice(0, 2).map((one) => getComputedStyle(one).backgroundColor));
+      expect(new Set(grounds).size).toBe(2);
+    }
+  });
+});
+
+test.describe('where no style and no picture comes', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.route(/\.(svg|png|ico|css|woff2)$/, (route) => route.abort());
+  });
+
+  for (const path of ['/', '/causes/herniated-disc/', '/help/emergency-signs/', '/remedies/gentle-movements/']) {
+    test(`${path} still says all that matters, in its order`, async ({ page }) => {
+      await page.goto(path);
+      await page.evaluate(() => {
+        for (const style of document.querySelectorAll('style')) style.remove();
+      });
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Danger signs' }).first()).toBeVisible();
+      for (const picture of await page.locator('main img').all())
+        expect(await picture.getAttribute('alt')).not.toBe('');
+      const levels = await page.locator('main .level').allInnerTexts();
+      for (const level of levels) expect(level.trim()).not.toBe('');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+    });
+  }
+});
