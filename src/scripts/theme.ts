@@ -58,6 +58,6 @@ if (place) {
 show(chosen());
 
 // Another tab chose.
-addEventListener('storage', ({ key, newValue }) => {
+window.addEventListener('storage', ({ key, newValue }) => {
   if (key === themeKey) show(newValue && newValue in choices ? (newValue as Theme) : '');
 });
