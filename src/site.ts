@@ -144,6 +144,18 @@ export const pages = {
     description:
       'Every danger sign, question, sign, weight and source of the cause finder, made from the very data it runs on.',
   },
+  '/routines/': {
+    name: 'Routines',
+    title: 'Routines to follow along with',
+    description:
+      'Three sets of moves for a sore back: the first day, getting better, keeping it away. Follow along on the screen, or print one page.',
+  },
+  '/movements/': {
+    name: 'Movements',
+    title: 'Every movement, drawn',
+    description:
+      '24 movements and positions for a sore back, drawn step by step: how to do each, how much, who should not, and what it rests on.',
+  },
   '/search/': {
     name: 'A to Z',
     title: 'Search, and everything from A to Z',
@@ -199,6 +211,7 @@ export const navigation = [
 export const footerLinks = [
   { name: 'Cause finder', path: '/finder/' },
   { name: 'When it strikes', path: '/moments/' },
+  { name: 'Routines', path: '/routines/' },
   { name: 'Advice, checked', path: '/claims/' },
   { name: 'Words explained', path: '/glossary/' },
   { name: 'Sources', path: '/sources/' },

@@ -29,7 +29,6 @@ const closedFeatures = [
   'picture-in-picture',
   'publickey-credentials-create',
   'publickey-credentials-get',
-  'screen-wake-lock',
   'serial',
   'storage-access',
   'sync-xhr',
@@ -37,7 +36,12 @@ const closedFeatures = [
   'window-management',
   'xr-spatial-tracking',
 ];
-const permissions = closedFeatures.map((feature) => `${feature}=()`).join(', ');
+/** A routine that is followed along with keeps the screen awake. */
+const ownFeatures = ['screen-wake-lock'];
+const permissions = [
+  ...closedFeatures.map((feature) => `${feature}=()`),
+  ...ownFeatures.map((feature) => `${feature}=(self)`),
+].join(', ');
 
 /** What every response carries beside its policy: the one list that the configuration of every host is made from. */
 export const securityHeaders: Readonly<Record<string, string>> = {

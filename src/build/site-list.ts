@@ -65,7 +65,8 @@ function filesOfPage(root: string, file: string, base: string): string[] {
   const named = [...filesNamedIn(html, base), ...dataNamedIn(html, base)].filter((name) =>
     existsSync(join(root, name)),
   );
-  return withImports(root, named);
+  // What its scripts load on demand too: a page that is kept has to work as it does.
+  return withImports(root, named, true);
 }
 
 function listed(root: string, path: string): SiteList['files'][number] {

@@ -20,6 +20,7 @@ const reference = [
   '/claims/',
   '/sources/',
   '/glossary/',
+  '/movements/',
   '/search/',
   '/finder/how-it-works/',
   '/finder/checklist/',

@@ -3,6 +3,7 @@ import { between } from './between.ts';
 import { bodies } from './body.ts';
 import { marks } from './draw.ts';
 import type { Frame, Scene } from './frame.ts';
+import { clamp } from './geometry.ts';
 import { group, type Mark } from './mark.ts';
 import { swapSides } from './pose.ts';
 import { scenesOf } from './scenes.ts';
@@ -15,6 +16,8 @@ export interface Way {
   to: number;
   /** How far it has come, 0 to 1. */
   share: number;
+  /** Seconds until it leaves for the next pose. */
+  left: number;
 }
 
 /** Seconds on the way to a pose that is held for some seconds; a quick one is all way. */
@@ -32,11 +35,11 @@ export function wayAt(exercise: Exercise, passed: number): Way {
     if (left < seconds) {
       const from = index > 0 ? places[index - 1] : passed < once ? to : places.at(-1);
       const share = Math.min(1, left / travelTo(seconds));
-      return { from: from ?? to, to, share: seconds <= 1 ? share : eased(share) };
+      return { from: from ?? to, to, share: seconds <= 1 ? share : eased(share), left: seconds - left };
     }
     left -= seconds;
   }
-  return { from: 0, to: 0, share: 1 };
+  return { from: 0, to: 0, share: 1, left: 0 };
 }
 
 /** How many times a movement has begun anew after so many seconds, the first time counted. */
@@ -50,9 +53,12 @@ export interface Film {
   frame: Frame;
 }
 
-/** @param proportion width to height of the picture; what is lacking is added at both sides or above */
-export function filmOf(exercise: Exercise, proportion: number): Film {
+/** Width to height of the pictures of a film: that of the movement, within bounds. What is lacking is added around it. */
+const proportions = [1.5, 2] as const;
+
+export function filmOf(exercise: Exercise): Film {
   const { scenes, frame } = scenesOf(exercise);
+  const proportion = clamp(frame.width / frame.height, proportions);
   const wide = Math.max(frame.width, frame.height * proportion);
   const grown = {
     ...frame,
@@ -64,7 +70,8 @@ export function filmOf(exercise: Exercise, proportion: number): Film {
 }
 
 /** The film at a place on its way. For the second side the limbs change places, or the picture is turned round. */
-export function pictureOf({ exercise, scenes, frame }: Film, { from, to, share }: Way, second = false): Mark[] {
+export function pictureOf(film: Film, { from, to, share }: Omit<Way, 'left'>, second = false): Mark[] {
+  const { exercise, scenes, frame } = film;
   const [before, after] = [scenes[from], scenes[to]];
   if (!before || !after) return [];
   const pose = between(before.pose, after.pose, share);

@@ -83,3 +83,7 @@ function placed(marks: readonly Mark[], frame: Frame, place: number): string {
 
 const behind = ({ x, y, width, height }: Frame, colour: Colour): Mark =>
   shape(`M${x} ${-y - height}h${width}v${height}h-${width}z`, paint(colour));
+
+/** Whether pictures are wide enough to stand below one another, or stand side by side. */
+export const proportionOf = ([first]: readonly PictureView[]): 'wide' | 'tall' =>
+  first && first.width > first.height * 1.25 ? 'wide' : 'tall';

@@ -1,5 +1,6 @@
 import { type Article, allArticles } from './articles.ts';
 import { citedSources } from './citations.ts';
+import { exercises, routines } from './movements.ts';
 import { claims, dangerItems, plan, terms } from './records.ts';
 
 /** A place that cites a source. */
@@ -21,6 +22,12 @@ export async function citingPlaces(): Promise<Map<string, CitingPlace[]>> {
   }
   for (const term of await terms()) {
     for (const id of term.sources) add(id, { name: 'Words explained', path: '/glossary/' });
+  }
+  for (const movement of await exercises()) {
+    for (const id of movement.sources ?? []) add(id, { name: 'Movements', path: '/movements/' });
+  }
+  for (const routine of await routines()) {
+    for (const id of routine.sources) add(id, { name: `Routine: ${routine.name}`, path: `/routines/${routine.id}/` });
   }
   for (const rule of [...(await dangerItems()), ...(await plan())]) {
     for (const id of rule.sources) add(id, { name: 'How the cause finder works', path: '/finder/how-it-works/' });

@@ -114,10 +114,14 @@ export const source = z
   .refine(({ citable, url }) => !citable || url !== undefined, { path: ['url'] });
 export type Source = z.infer<typeof source>;
 
+export const exerciseGroups = ['gentle', 'rest', 'rise', 'strength', 'stretch', 'carry'] as const;
+
 /** A movement or position, drawn from its poses. */
 export const exercise = z.strictObject({
   id,
   name: z.string().min(3).max(60),
+  /** What it is for. */
+  group: z.enum(exerciseGroups),
   /** Who is drawn doing it. */
   body: z.enum(bodyNames),
   /** Things in every one of its pictures. */

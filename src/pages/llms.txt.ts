@@ -2,6 +2,7 @@ import { allArticles } from '../library/articles.ts';
 import { llmsText } from '../seo/llms.ts';
 import { markdownPath } from '../seo/redirects.ts';
 import { pages, sections, site, siteAddress } from '../site.ts';
+import { routinePages } from './routines/_facts.ts';
 
 const notes = [
   `${site.reviewState}. It is information, not a diagnosis. Danger signs come first: read “Emergency signs” before anything else, and name the country with any emergency number.`,
@@ -17,9 +18,13 @@ export async function GET(): Promise<Response> {
       .filter(({ collection }) => collection === id)
       .map(({ data, path }) => ({ name: data.title, path: markdownPath(path), description: data.description })),
   }));
+  const routines = (await routinePages()).map(({ title, path, description }) => ({ name: title, path, description }));
   const others = {
     heading: 'Optional',
-    pages: Object.entries(pages).map(([path, { title, description }]) => ({ name: title, path, description })),
+    pages: [
+      ...Object.entries(pages).map(([path, { title, description }]) => ({ name: title, path, description })),
+      ...routines,
+    ],
   };
   const summary = `${site.tagline} ${pages['/'].description}`;
   return new Response(llmsText({ ...site, address: siteAddress() }, summary, notes, [...bySection, others]));

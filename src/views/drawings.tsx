@@ -57,6 +57,10 @@ export const next: Drawing = () => <path d="M4 12h15M13 6l6 6-6 6" />;
 
 export const back: Drawing = () => <path d="M20 12H5M11 6l-6 6 6 6" />;
 
+export const play: Drawing = () => <path class="f" d="M7 4.5 19.5 12 7 19.5z" />;
+
+export const pause: Drawing = () => <path d="M8.5 5v14M15.5 5v14" />;
+
 export const close: Drawing = () => <path d="m6 6 12 12M18 6 6 18" />;
 
 export const copy: Drawing = () => <path d="M8 8h13v13H8zM4 16H3V3h13v1" />;

@@ -60,6 +60,12 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole('button', { name: 'Skip' }).click();
     await answerTheRest(page);
   },
+  'the player of a routine': async (page) => {
+    await page.goto('/routines/getting-better/');
+    await page.getByRole('button', { name: 'Follow along' }).click();
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await expect(page.getByRole('timer')).toBeVisible();
+  },
   'search results under a danger card': async (page) => {
     await page.goto('/search/#q=numb%20between%20my%20legs');
     await expect(page.locator('.found .care').first()).toBeVisible();

@@ -56,7 +56,8 @@ describe('every page', () => {
 
   it('that is no article and no section is named in the list of pages', () => {
     const unnamed = listed.filter(({ path, document }) => {
-      const known = path in pageInfo || path.slice(1, -1) in sections || document.querySelector('body.article');
+      const known =
+        path in pageInfo || path.slice(1, -1) in sections || document.querySelector('body.article, body.routine');
       return !known;
     });
     expect(unnamed.map(({ path }) => path)).toEqual([]);

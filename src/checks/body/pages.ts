@@ -1,7 +1,12 @@
 import { idsOf, type Library } from '../files/library.ts';
 
 /** Pages that list records: each record's id is an anchor there. */
-const recordPages = { '/claims/': 'claims', '/glossary/': 'glossary', '/sources/': 'sources' } as const;
+const recordPages = {
+  '/claims/': 'claims',
+  '/glossary/': 'glossary',
+  '/movements/': 'exercises',
+  '/sources/': 'sources',
+} as const;
 
 /**
  * Every page and the anchors on it.
@@ -16,6 +21,10 @@ export function pagesOf(library: Library, pages: readonly string[]): Map<string,
     const collection = recordPages[page as keyof typeof recordPages];
     return [page, (collection && idsOf(library, collection)) ?? new Set()];
   });
+  const routines = [...(idsOf(library, 'routines') ?? [])].map((id): [string, undefined] => [
+    `/routines/${id}/`,
+    undefined,
+  ]);
   // A navigation may name an article too; its own headings count.
-  return new Map<string, ReadonlySet<string> | undefined>([...others, ...articles]);
+  return new Map<string, ReadonlySet<string> | undefined>([...others, ...routines, ...articles]);
 }

@@ -12,6 +12,7 @@ import { pages, picturePath, type SectionId, sections, site, trailOf } from '../
 import type { Knot } from '../../social/card.ts';
 import { cardPicture } from '../../social/render.ts';
 import tokens from '../../styles/tokens.css?raw';
+import { routinePages } from '../routines/_facts.ts';
 
 const paths = (svg: string): string => svg.replace(/^<svg[^>]*>|<\/svg>\s*$|<(style|title)>.*?<\/\1>/gs, '');
 const ropes: Record<Knot, string> = { hero, tangled, tight, loose, wave, straight };
@@ -31,6 +32,8 @@ const topKnots: Record<string, Knot> = {
   claims: 'tight',
   search: 'loose',
   glossary: 'loose',
+  movements: 'wave',
+  routines: 'wave',
 };
 
 const color = (name: string): string => tokenColor(tokens, name).light;
@@ -51,6 +54,7 @@ export const getStaticPaths = (async () => {
   const listed: Props[] = [
     ...Object.entries(pages).map(([path, { title }]) => ({ path, title })),
     ...Object.entries(sections).map(([id, { title }]) => ({ path: `/${id}/`, title })),
+    ...(await routinePages()).map(({ path, title }) => ({ path, title })),
     ...(await allArticles()).map(({ path, data }) => ({ path, title: data.title })),
   ];
   return listed

@@ -7,6 +7,7 @@ const pose = { name: 'Somewhere', shows: 'A person somewhere.' };
 const bend: Exercise = {
   id: 'bend',
   name: 'Bend',
+  group: 'gentle',
   body: 'ana',
   poses: [
     { ...pose, seconds: 2 },

@@ -176,6 +176,15 @@ export const records: readonly BrokenExample[] = [
     ],
   },
   {
+    mistake: 'a movement of a group that is none',
+    file: 'exercises.yaml',
+    from: 'group: gentle',
+    to: 'group: gentel',
+    says: [
+      'content/exercises.yaml:12 walking.group: "gentel" is not one of the values. Did you mean "gentle"? Write one of: gentle, rest, rise, strength, stretch, carry.',
+    ],
+  },
+  {
     mistake: 'a movement without a dose',
     file: 'exercises.yaml',
     from: `  dose: Every half hour.
@@ -293,6 +302,7 @@ export const records: readonly BrokenExample[] = [
     - Walk for a few minutes.
   dose: Every half hour.
   sources: [good-trial]
+  group: gentle
 `,
     to: `# nothing yet
 `,
