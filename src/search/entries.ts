@@ -1,7 +1,8 @@
 import type { ArticleData } from '../model/article.ts';
 import type { ArticleCollection } from '../model/collections.ts';
 import type { Danger, DangerItem } from '../model/danger.ts';
-import type { Claim, Term } from '../model/records.ts';
+import type { Claim, Exercise, Term } from '../model/records.ts';
+import type { Routine } from '../model/routine.ts';
 import { telling } from './concepts.ts';
 import { dangerKey } from './danger-reader.ts';
 import type { DangerEntry, FirstPart, PackedPage, TextPart } from './index-parts.ts';
@@ -29,6 +30,8 @@ export interface Library {
   articles: ArticleText[];
   glossary: Term[];
   claims: Claim[];
+  movements: Exercise[];
+  routines: Routine[];
   danger: Danger;
 }
 
@@ -45,6 +48,8 @@ export function entries(library: Library): { first: FirstPart; texts: TextPart }
     ...library.articles.map((article) => articleEntry(article, numbers)),
     ...library.claims.map((claim) => claimEntry(claim, numbers)),
     ...library.glossary.map((term) => termEntry(term, numbers)),
+    ...library.movements.map(movementEntry),
+    ...library.routines.map(routineEntry),
   ];
   return {
     first: { pages: all.map((entry) => compact(entry.page)), danger: items.map(dangerEntry) },
@@ -106,6 +111,17 @@ function termEntry(term: Term, numbers: ReadonlyMap<string, number>): Entry {
     texts: [term.means],
   };
 }
+
+/** A movement is found by its name; what to do stands where it leads. */
+const movementEntry = ({ id, name }: Exercise): Entry => ({
+  page: { ref: `movements/${id}`, title: name },
+  texts: [''],
+});
+
+const routineEntry = ({ id, name }: Routine): Entry => ({
+  page: { ref: `routines/${id}`, title: `Routine: ${name}` },
+  texts: [''],
+});
 
 function dangerItems(danger: Danger): DangerItem[] {
   return [...danger.screens, ...danger.paths].flatMap((screen) => screen.items);

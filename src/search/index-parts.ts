@@ -1,7 +1,17 @@
 import type { CareLevel } from '../model/care-level.ts';
 
 /** What a hit leads to. */
-export type Kind = 'causes' | 'remedies' | 'prevention' | 'moments' | 'help' | 'about' | 'claims' | 'glossary';
+export type Kind =
+  | 'causes'
+  | 'remedies'
+  | 'prevention'
+  | 'moments'
+  | 'help'
+  | 'about'
+  | 'claims'
+  | 'glossary'
+  | 'movements'
+  | 'routines';
 
 /** One section of a page, without its text. The first of a page is its opening: anchor and heading are empty. */
 export interface SectionEntry {

@@ -114,7 +114,7 @@ export function rarities(lines: readonly Line[], pages: readonly PageEntry[]): (
   return (key) => known.get(key) ?? weights.unread;
 }
 
-/** Articles, as against the records of the glossary and the checked claims. */
+/** Articles, as against records, and routines, which are called what anything may be called. */
 export function isArticle(page: PageEntry | undefined): boolean {
-  return page !== undefined && !isRecord(page.kind);
+  return page !== undefined && !isRecord(page.kind) && page.kind !== 'routines';
 }

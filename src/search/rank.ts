@@ -1,3 +1,4 @@
+import type { Kind } from './index-parts.ts';
 import { isArticle } from './lines.ts';
 import type { QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -49,6 +50,13 @@ function enough(query: readonly QueryWord[], mass: number, { found, named }: Tal
   return (page: number) => unread === 0 && named.of(page) >= leastShare.elsewhere * mass;
 }
 
+/** What stands behind an article that says as much. */
+const standings: Partial<Record<Kind, number>> = {
+  claims: weights.claim,
+  glossary: weights.glossaryTerm,
+  movements: weights.movement,
+};
+
 function scoreOf(
   page: number,
   { rungs, often, bodies }: Tallies,
@@ -57,7 +65,7 @@ function scoreOf(
   index: SearchIndex,
 ): number {
   const kind = index.pages[page]?.kind;
-  const standing = kind === 'claims' ? weights.claim : kind === 'glossary' ? weights.glossaryTerm : 1;
+  const standing = standings[kind ?? 'about'] ?? 1;
   const words = (rungs.of(page) + weights.often * often.of(page) + weights.body * bodies.of(page)) / mass;
   return standing * (words + weights.wholePhrase * (alike[page] ?? 0));
 }

@@ -17,7 +17,7 @@ export function unpack(page: PackedPage): PageEntry {
 
 /** Records stand on one list page; articles have a page each. */
 export function isRecord(kind: Kind): boolean {
-  return kind === 'claims' || kind === 'glossary';
+  return kind === 'claims' || kind === 'glossary' || kind === 'movements';
 }
 
 /** The anchor a heading gets unless another one has the same, as GitHub makes them. */

@@ -60,6 +60,8 @@ export const weights = {
   claim: 0.85,
   /** So does a term: it explains a word, and the article what to do. */
   glossaryTerm: 0.8,
+  /** And a movement, of which an article says when it helps. */
+  movement: 0.8,
 } as const;
 
 /** What a page gains from the best page that vouches for it. */

@@ -14,6 +14,8 @@ export const kindNames: Record<Kind, string> = {
   about: 'About',
   claims: 'Advice, checked',
   glossary: 'Word explained',
+  movements: 'Movement',
+  routines: 'Routine',
 };
 
 /** A text with the matched words marked. */

@@ -1,4 +1,5 @@
 import { allArticles } from '../../library/articles.ts';
+import { exercises, routines } from '../../library/movements.ts';
 import { claims, danger, terms } from '../../library/records.ts';
 import { entries } from '../../search/entries.ts';
 
@@ -9,6 +10,8 @@ async function build() {
     articles: await allArticles(),
     glossary: await terms(),
     claims: await claims(),
+    movements: await exercises(),
+    routines: await routines(),
     danger: await danger(),
   });
 }

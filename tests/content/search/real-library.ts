@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { type ArticleCollection, articleCollections } from '../../../src/model/collections.ts';
 import { danger } from '../../../src/model/danger.ts';
-import { claim, term } from '../../../src/model/records.ts';
+import { claim, exercise, term } from '../../../src/model/records.ts';
+import { routine } from '../../../src/model/routine.ts';
 import { outline } from '../../../src/outline/outline.ts';
 import type { ArticleText, Library } from '../../../src/search/entries.ts';
 
@@ -14,6 +15,8 @@ export function realLibrary(): Library {
     articles: Object.keys(articleCollections).flatMap((name) => articlesOf(name as ArticleCollection)),
     glossary: term.array().parse(yaml('glossary.yaml')),
     claims: claim.array().parse(yaml('claims.yaml')),
+    movements: exercise.array().parse(yaml('exercises.yaml')),
+    routines: routine.array().parse(yaml('routines.yaml')),
     danger: danger.parse(yaml('cause-finder/danger.yaml')),
   };
 }

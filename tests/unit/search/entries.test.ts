@@ -3,7 +3,7 @@ import { entries } from '../../../src/search/entries.ts';
 import { unpack } from '../../../src/search/unpack.ts';
 import { article, claim, dangerItem, dangerOf, smallLibrary, term } from './small-library.ts';
 
-const none = { articles: [], glossary: [], claims: [], danger: dangerOf() };
+const none = { articles: [], glossary: [], claims: [], movements: [], routines: [], danger: dangerOf() };
 const pageOf = (one: ReturnType<typeof article>, danger = dangerOf()) => entries({ ...none, articles: [one], danger });
 
 describe('an article in the index', () => {
@@ -117,6 +117,39 @@ it('terms and claims open on their list pages', () => {
   expect(first.pages.slice(2).map((page) => unpack(page).url)).toEqual(['/claims/#bed-rest', '/glossary/#disc']);
   expect(first.pages[3]).toEqual({ ref: 'glossary/disc', title: 'Disc', names: ['spinal disk'], read: 1 });
   expect(texts.texts.slice(2)).toEqual([['Studies do not agree. 1 in 3'], ['What Disc means.']]);
+});
+
+it('movements open on the page of all movements, and routines on their own', () => {
+  const { first } = entries({
+    ...none,
+    movements: [
+      {
+        id: 'bridge',
+        name: 'Bridge',
+        group: 'strength',
+        body: 'ana',
+        props: [],
+        accent: false,
+        loop: false,
+        poses: [],
+        steps: ['Lift the hips.'],
+        dose: 'Five.',
+        sources: [],
+      },
+    ],
+    routines: [
+      {
+        id: 'first-day',
+        name: 'The first day',
+        lead: 'Small.',
+        stage: 'first-day',
+        steps: [],
+        stopWhen: 'Pain.',
+        sources: [],
+      },
+    ],
+  });
+  expect(first.pages.map((page) => unpack(page).url)).toEqual(['/movements/#bridge', '/routines/first-day/']);
 });
 
 it('both parts count the same pages and sections', () => {

@@ -6,7 +6,14 @@ import { article, claim, dangerItem, dangerOf, smallIndex, smallLibrary, smallPa
 
 const refs = (query: string, index = smallIndex) => search(index, query).hits.map((hit) => hit.ref);
 const indexOf = (...articles: ReturnType<typeof article>[]) => {
-  const { first, texts } = entries({ articles, glossary: [], claims: [], danger: dangerOf() });
+  const { first, texts } = entries({
+    articles,
+    glossary: [],
+    claims: [],
+    movements: [],
+    routines: [],
+    danger: dangerOf(),
+  });
   return openWhole(first, texts);
 };
 

@@ -129,6 +129,8 @@ export const smallLibrary: Library = {
     term('recurrence', 'Recurrence', ['keeps coming back']),
   ],
   claims: [claim('moist-heat', 'Moist heat is best.')],
+  movements: [],
+  routines: [],
   danger: dangerOf(
     dangerItem('numb', ['numb between my legs', 'saddle numbness']),
     dangerItem('bladder', ["can't pee", 'lost bladder control']),
