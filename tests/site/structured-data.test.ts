@@ -122,11 +122,14 @@ describe('lists and questions', () => {
 
   it('of a section hold the pages that it links', () => {
     const indexes = typed('CollectionPage');
-    expect(indexes.length).toBe(6);
+    expect(indexes.length).toBe(8);
     for (const page of indexes) {
       const { itemListElement } = nodeOf(page).mainEntity as { itemListElement: { url: string }[] };
-      const links = page.document.querySelectorAll('main .index a').map((link) => link.getAttribute('href') ?? '');
-      const paths = itemListElement.map(({ url }) => new URL(url).pathname);
+      const links = page.document.querySelectorAll('main :is(.index a, .routines h2 a, nav.chips a)').map((link) => {
+        const { pathname, hash } = new URL(link.getAttribute('href') ?? '', itemListElement[0]?.url);
+        return pathname + hash;
+      });
+      const paths = itemListElement.map(({ url }) => new URL(url).pathname + new URL(url).hash);
       expect([...paths].sort(), page.path).toEqual([...links].sort());
     }
   });
