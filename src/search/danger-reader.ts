@@ -1,12 +1,15 @@
 import { feel, harmless, meaning, no, numb, small } from './danger-words.ts';
-import { Speller } from './spelling.ts';
+import { Speller, typingErrors } from './spelling.ts';
 import { stemOf, type Word, wordsOf } from './words.ts';
 
 /** What one typed word may mean: one thing, or several where it was misspelt and more words are as near. */
 export interface Meant {
+  /** As typed, in folded spelling. */
+  typed: string;
+  /** None for a word that changes nothing about a danger. */
   meanings: string[];
-  /** Whether it had to be put right. */
-  corrected: boolean;
+  /** Whether it is surely the word it was read as, even where nothing else is said. */
+  sure: boolean;
 }
 
 /** What comes after this many characters is not looked at. */
@@ -17,6 +20,8 @@ export class DangerReader {
   readonly #speller: Speller;
   readonly #stems: ReadonlySet<string>;
   readonly #known: ReadonlySet<string>;
+  /** Meaning -> the words that have it, in folded spelling. */
+  readonly #wordsFor = new Map<string, string[]>();
 
   /**
    * @param phrases all words of danger
@@ -26,27 +31,46 @@ export class DangerReader {
     const spoken = phrases.flatMap((phrase) => wordsOf(phrase));
     const counts = new Map<string, number>(Array.from(meaning.keys(), (word) => [word, 0]));
     for (const { typed } of spoken) counts.set(typed, (counts.get(typed) ?? 0) + 1);
+    for (const typed of counts.keys()) {
+      const stem = stemOf(typed);
+      const name = meaningOf({ typed, stem });
+      this.#wordsFor.set(name, [...(this.#wordsFor.get(name) ?? []), typed, stem]);
+    }
     this.#speller = new Speller(counts);
     this.#stems = new Set(spoken.map((word) => word.stem));
     this.#known = known;
   }
 
-  /** The words that matter, in order. */
+  /** The words in order. */
   read(text: string): Meant[] {
-    const words = wordsOf(text.slice(0, longestQuery).replace(harmless, ' ')).flatMap((word) =>
-      word.typed === '' || small.has(word.typed) ? [] : this.#readWord(word),
-    );
-    return words.flatMap((word, place) => {
-      if (meansNumb(words[place - 1], word)) return [];
-      return meansNumb(word, words[place + 1]) ? [{ ...word, meanings: [numb] }] : [word];
+    const words = wordsOf(text.slice(0, longestQuery).replace(harmless, ' ')).map((word) => this.#readWord(word));
+    const telling = words.filter((word) => word.meanings.length > 0);
+    const begins = new Set(telling.filter((word, place) => meansNumb(word, telling[place + 1])));
+    const ends = new Set(telling.filter((word, place) => meansNumb(telling[place - 1], word)));
+    return words.map((word) => {
+      if (ends.has(word)) return { ...word, meanings: [] };
+      return begins.has(word) ? { ...word, meanings: [numb] } : word;
     });
   }
 
-  #readWord(word: Word): Meant[] {
+  /** Whether a word may be one of this meaning with one typing error in it, though it may be a word of its own, too. */
+  mayMean(typed: string, wanted: string): boolean {
+    return (this.#wordsFor.get(wanted) ?? []).some((word) => word.length > 1 && typingErrors(typed, word, 1) === 1);
+  }
+
+  /** Whether a word is one that people write about backs, and so more likely meant as it stands. */
+  isWord(typed: string): boolean {
+    return meaning.has(typed) || this.#stems.has(stemOf(typed)) || this.#known.has(typed);
+  }
+
+  #readWord(word: Word): Meant {
+    const { typed } = word;
+    if (typed === '' || small.has(typed)) return { typed, meanings: [], sure: true };
     const spelled = this.#misspelt(word);
-    if (spelled.length === 0) return [{ meanings: [meaningOf(word)], corrected: false }];
-    const meanings = spelled.filter((one) => !small.has(one)).map((typed) => meaningOf({ typed, stem: stemOf(typed) }));
-    return meanings.length > 0 ? [{ meanings, corrected: true }] : [];
+    if (spelled.length === 0) return { typed, meanings: [meaningOf(word)], sure: true };
+    const meant = spelled.filter((one) => !small.has(one));
+    const meanings = meant.map((one) => meaningOf({ typed: one, stem: stemOf(one) }));
+    return { typed, meanings, sure: meant.every((one) => isNoOther(typed, one)) };
   }
 
   /** The words it may be a misspelling of; none when it is right as it stands. */
@@ -61,6 +85,20 @@ export class DangerReader {
     return spellings.filter(({ errors }) => errors === least).map(({ word }) => word);
   }
 }
+
+/** One word alone must be long to be told from all others by most of its letters: "cancel" is not "cancer". */
+const longEnough = 8;
+
+/** Whether a misspelt word can hardly be any other: it is long, or a letter was only doubled, swapped or left out inside. */
+function isNoOther(typed: string, word: string): boolean {
+  if (word.length >= longEnough || undoubled(typed) === undoubled(word)) return true;
+  const letters = (text: string) => [...text].sort().join('');
+  return (
+    word.length > 5 && (letters(typed) === letters(word) || (typed.length < word.length && !word.startsWith(typed)))
+  );
+}
+
+const undoubled = (word: string): string => word.replace(/(.)\1+/g, '$1');
 
 /** Having no feeling is being numb. */
 function meansNumb(first: Meant | undefined, second: Meant | undefined): boolean {

@@ -8,7 +8,8 @@ const noWords = `cant cannot couldnt unable no not without never dont doesnt did
 /** Words of danger that mean the same, as far as danger goes. A word stands in one group at most. */
 const alike = [
   noWords,
-  'pain pains painful hurt hurts hurting ache aches aching sore soreness agony agonizing agonising killing',
+  // "Pin" is pain misspelt; "pins and needles" are something else.
+  'pain pin pains painful hurt hurts hurting ache aches aching sore soreness agony agonizing agonising killing',
   'pee peeing peed urine urinate urinating urination wee weeing weed piss pissing pissed',
   'poo poop pooing pooping pooed pooped stool stools feces faeces shit shitting shat',
   'tummy belly stomach abdomen abdominal tum gut',
@@ -18,7 +19,8 @@ const alike = [
   'feel feeling feelings sensation sense',
   'tight tightness squeezing squeezed squeeze crushing',
   'hard solid rigid',
-  'tiptoe tiptoes toes',
+  'tiptoe tiptoes toes toe',
+  'pins needles',
   'tingling tingle tingly tingles prickling prickly',
   'swollen swelling swell swelled swells swole',
   'weak weakness weakening weaker',
@@ -39,6 +41,7 @@ const alike = [
   'blister blisters blistering blistered',
   'husband wife partner boyfriend girlfriend spouse',
   'hit hits hitting beat beats beating punch punches punched kick kicks kicked slap slaps slapped strangle strangles choke chokes',
+  'both two',
   'afraid scared frightened terrified',
   'back spine spinal backbone',
   'fell fall fallen falling falls',
@@ -57,14 +60,14 @@ export const small: ReadonlySet<string> = new Set(
   listed(`a an the my mine i im ive id it its is its are was were be been being am and or but so of to in on at with when
     while for from by as if has have having just really very some bit little also that this these those there's can
     could do does did will would you your his her they their we our lot what why how help please keep keeps still then
-    than into about around round since get gets getting got gotten now went gone go turned goes going turns`),
+    than into about around round since get gets getting got gotten now went gone go turned goes going turns turned`),
 );
 
 /** Words that matter only where a phrase has them: "hits me" is not "hits", "can't feel" is not "can't". */
 export const filler: ReadonlySet<string> = new Set(
   listed(`had me he she feel like too many much sudden new newly today again all any every week weeks month months day days
     hour hours year years old ago lower low upper left right whole bad severe terrible awful horrible strong take taking
-    took taken spreading spread spreads shooting radiating`),
+    took taken spreading spread spreads shooting radiating under`),
 );
 
 /** Everyday things whose names hold a word of danger. They are taken out before looking. */
@@ -80,6 +83,8 @@ export const harmless = new RegExp(
     'strong legs?',
     'bottom of (my|the|your|her|his) (back|spine)',
     'chest muscles?',
+    'weight loss (plan|diet|program|tip)s?',
+    '(stretch|lift|raise|bend|straighten)(es|ing)? both (my |your )?(legs|feet)',
     'back seizures?',
     "child[’']?s pose",
   ].join('|')})\\b`,
@@ -87,7 +92,7 @@ export const harmless = new RegExp(
 );
 
 /** Words so common in this subject that a phrase must not be found far apart around them. */
-export const common: ReadonlySet<string> = new Set(['pain', 'back', 'leg', 'foot', no, 'side', 'low', 'spine']);
+export const common: ReadonlySet<string> = new Set(['pain', 'back', 'leg', 'foot', no, 'side', 'low', 'spine', 'one']);
 
 /** "Feel" and "numb", as the groups above name them. */
 export const feel = 'feel';

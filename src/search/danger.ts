@@ -42,12 +42,33 @@ export class DangerWatch {
     const words = this.#reader.read(query);
     const said = new Set(words.flatMap((word) => word.meanings));
     const found = this.#phrases
-      .filter((phrase) => phrase.meanings.every((one) => said.has(one)) && holds(words, phrase))
+      .filter((phrase) => this.#says(words, said, phrase))
       .sort((a, b) => strictness[b.item.level] - strictness[a.item.level] || b.meanings.length - a.meanings.length);
     const closest = new Map(found.toReversed().map((phrase) => [phrase.item, phrase]));
     return found
       .filter((phrase) => closest.get(phrase.item) === phrase)
       .map(({ item, text }) => ({ item, phrase: text }));
+  }
+
+  /** Whether a query says a phrase, perhaps with one word of it misspelt as another word. */
+  #says(query: readonly Meant[], said: ReadonlySet<string>, phrase: Phrase): boolean {
+    const [missing, ...more] = phrase.meanings.filter((one) => !said.has(one));
+    if (missing === undefined) return holds(query, phrase);
+    if (more.length > 0 || missing === no) return false;
+    return query.some((word, place) => {
+      const stands = word.meanings.some((one) => phrase.meanings.includes(one));
+      if (stands || !this.#mayStandFor(word, missing, phrase)) return false;
+      return holds(query.with(place, { ...word, meanings: [missing] }), phrase);
+    });
+  }
+
+  /** A word that stands for itself elsewhere is taken for a misspelt one only among two others of the phrase. */
+  #mayStandFor(word: Meant, missing: string, { meanings }: Phrase): boolean {
+    if (word.meanings.length === 0) return false;
+    const others = meanings.filter((one) => one !== missing && one !== no && !filler.has(one));
+    if (others.every((one) => common.has(one))) return false;
+    const needed = this.#reader.isWord(word.typed) ? 2 : 1;
+    return others.length >= needed && this.#reader.mayMean(word.typed, missing);
   }
 }
 
@@ -72,8 +93,8 @@ function holds(query: readonly Meant[], { meanings, slack }: Phrase): boolean {
   });
 }
 
-/** One word alone must be typed right, or be long enough to be no other: "cancel" is not "cancer". */
+/** One word alone must be typed right, or so that it can be no other: "cancel" is not "cancer". */
 function isSure(query: readonly Meant[], [only = '', ...more]: readonly string[]): boolean {
-  if (more.length > 0 || only.length > 6) return true;
-  return query.some((word) => !word.corrected && word.meanings.includes(only));
+  if (more.length > 0) return true;
+  return query.some((word) => word.sure && word.meanings.includes(only));
 }

@@ -44,22 +44,15 @@ describe('danger', () => {
   );
 
   it('every query that names one raises its card', () => {
-    const missed = judged.danger
-      .flatMap(({ id, or = [], queries: list }) => list.map((query) => ({ query, right: [id, ...or] })))
-      .filter(({ query, right }) => !raised(query).some((item) => right.includes(item)));
+    const missed = queries.filter(({ query, right }) => !raised(query).some((item) => right.includes(item)));
     expect(missed.map(({ query }) => query)).toEqual([]);
   });
 
-  it('of all ways to say it that were ever thought of, at least 95 in 100 do', () => {
-    const missed = queries.filter(({ query, right }) => !raised(query).some((item) => right.includes(item)));
-    expect(missed.length / queries.length).toBeLessThanOrEqual(0.05);
-  });
-
-  it('a typing error costs at most 10 in 100', () => {
+  it('a typing error costs at most 4 in 100', () => {
     const missed = queries.filter(
       ({ query, right }) => !raised(withTypingError(query)).some((item) => right.includes(item)),
     );
-    expect(missed.length / queries.length).toBeLessThanOrEqual(0.1);
+    expect(missed.length / queries.length).toBeLessThanOrEqual(0.04);
   });
 
   it('at most 1 in 50 harmless queries raises any', () => {

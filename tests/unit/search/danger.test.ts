@@ -9,19 +9,23 @@ const item = (id: string, level: DangerEntry['level'], ...phrases: string[]): Da
   url: '/help/emergency-signs/',
   phrases,
 });
-const watch = new DangerWatch(
-  [
-    item('numb', 'emergency', 'numb between my legs', 'saddle numbness', 'numb private parts'),
-    item('bladder', 'emergency', "can't pee", 'wet myself'),
-    item('chest', 'emergency', 'chest pain'),
-    item('hit', 'emergency', 'partner hits me'),
-    item('cancer', 'same-day', 'had cancer', 'prostate cancer and back pain'),
-    item('fit', 'emergency', 'had a fit', 'tetanus'),
-    item('stone', 'same-day', 'kidney stone'),
-  ],
-  new Set(['dumb', 'back', 'cancel', 'tetanos']),
-);
-const raised = (query: string) => watch.in(query).map((hit) => hit.item.id);
+const watch = () =>
+  new DangerWatch(
+    [
+      item('numb', 'emergency', 'numb between my legs', 'saddle numbness', 'numb private parts'),
+      item('bladder', 'emergency', "can't pee", 'wet myself'),
+      item('chest', 'emergency', 'chest pain'),
+      item('hit', 'emergency', 'partner hits me'),
+      item('cancer', 'same-day', 'had cancer', 'prostate cancer and back pain'),
+      item('fit', 'emergency', 'had a fit', 'tetanus'),
+      item('stone', 'same-day', 'kidney stone'),
+    ],
+    new Set(['dumb', 'back', 'cancel', 'tetanos']),
+  );
+const raised = (query: string) =>
+  watch()
+    .in(query)
+    .map((hit) => hit.item.id);
 
 describe('words of danger', () => {
   it.each([
@@ -53,7 +57,7 @@ describe('words of danger', () => {
   it.each([
     '',
     'numb with boredom',
-    'dumb between my legs',
+    'dumb legs',
     'chest of drawers, pain',
     'pain from a chest press',
     'chest press pain',
@@ -73,16 +77,47 @@ describe('words of danger', () => {
   });
 });
 
+describe('a word of danger misspelt as another word', () => {
+  it.each([
+    ['dumb between my legs', 'numb'],
+    ['numb between my less', 'numb'],
+    ['numb private pats', 'numb'],
+    ['my husband hits mw', 'hit'],
+    ['prostate cancer and back pan', 'cancer'],
+    ['chest pin', 'chest'],
+  ])('%s is understood by what stands around it, and raises %s', (query, id) => expect(raised(query)).toEqual([id]));
+
+  it.each([
+    ['can pee', 'nothing is read as a no'],
+    ['back peas', 'common words tell nothing'],
+    ['dumb legs', 'one other word is too little'],
+    ['dumb to sit so long with a pillow between legs', 'too much stands between'],
+    ['partner hits us all', 'small words are typed right'],
+    ['pins and needles in my chest', 'they are no pain'],
+    ['numb between dumb', 'two of three are too few'],
+  ])('%s raises nothing, for %s', (query) => expect(raised(query)).toEqual([]));
+});
+
+describe('one word alone', () => {
+  it.each(['tetanus', 'tetanuss', 'tettanus', 'tetnus', 'tetauns', 'tetanus shot'])('%s is known', (query) => {
+    expect(raised(query)).toEqual(['fit']);
+  });
+
+  it.each(['tetanas', 'tetanu', 'tetxnus', 'teta'])('%s may be another word', (query) =>
+    expect(raised(query)).toEqual([]),
+  );
+});
+
 describe('what is raised', () => {
   it('is told strictest first, and then by how many words of it were said', () => {
     expect(raised('kidney stone, prostate cancer and back pain, chest pain')).toEqual(['chest', 'cancer', 'stone']);
   });
 
   it('is told once, with the phrase that says most', () => {
-    expect(watch.in('had cancer, prostate cancer and back pain')).toMatchObject([
+    expect(watch().in('had cancer, prostate cancer and back pain')).toMatchObject([
       { item: { id: 'cancer' }, phrase: 'prostate cancer and back pain' },
     ]);
   });
 
-  it('is the same each time', () => expect(watch.in('chest pian')).toEqual(watch.in('chest pian')));
+  it('is the same each time', () => expect(watch().in('chest pian')).toEqual(watch().in('chest pian')));
 });
