@@ -6,6 +6,7 @@ import type { Routine } from '../model/routine.ts';
 import { telling } from './concepts.ts';
 import { dangerKey } from './danger-reader.ts';
 import type { DangerEntry, FirstPart, PackedPage, TextPart } from './index-parts.ts';
+import { packTexts } from './packed-texts.ts';
 import { anchorOf } from './unpack.ts';
 import { wordsOf } from './words.ts';
 
@@ -53,7 +54,7 @@ export function entries(library: Library): { first: FirstPart; texts: TextPart }
   ];
   return {
     first: { pages: all.map((entry) => compact(entry.page)), danger: items.map(dangerEntry) },
-    texts: { texts: all.map((entry) => entry.texts) },
+    texts: packTexts(all.map((entry) => entry.texts)),
   };
 }
 
@@ -68,7 +69,6 @@ function articleEntry({ collection, id, data, outline }: ArticleText, numbers: R
       names: different([...('name' in data ? [data.name] : []), ...data.alsoCalled], data.title),
       phrases: different(data.words, data.title, ...data.alsoCalled),
       signs: 'signs' in data ? data.signs.map((sign) => sign.says) : [],
-      lead: 'pattern' in data ? `${data.lead} ${data.pattern}` : data.lead,
       signsIn: sectionOf('Signs', outline),
       related: data.related.flatMap((other) => numbers.get(other) ?? []),
       sections: sections.map(({ anchor, heading }) => ({
@@ -77,8 +77,16 @@ function articleEntry({ collection, id, data, outline }: ArticleText, numbers: R
         words: data.sectionWords[anchor],
       })),
     },
-    texts: outline.sections.map((section) => section.text.replace(/\s+/g, ' ').trim()),
+    texts: outline.sections.map(({ text }, section) => (section === 0 ? `${leadOf(data)}\n` : '') + onOneLine(text)),
   };
+}
+
+function leadOf(data: ArticleData): string {
+  return onOneLine('pattern' in data ? `${data.lead} ${data.pattern}` : data.lead);
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The index of the section that uses a component, if one does. */

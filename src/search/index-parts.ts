@@ -1,4 +1,5 @@
 import type { CareLevel } from '../model/care-level.ts';
+import type { PackedTexts } from './packed-texts.ts';
 
 /** What a hit leads to. */
 export type Kind =
@@ -38,8 +39,6 @@ export interface PackedPage {
   related?: number[];
   /** Signs that speak for or against it. */
   signs?: string[];
-  /** The sentence or two it opens with. */
-  lead?: string;
   /** Number of the section that shows the signs. */
   signsIn?: number;
   /** Without its opening. An anchor is left out where it follows from the heading. */
@@ -74,7 +73,8 @@ export interface FirstPart {
   danger: DangerEntry[];
 }
 
-/** For deeper matches and snippets: the text of every section, in the order of the first part. */
-export interface TextPart {
-  texts: string[][];
-}
+/**
+ * For deeper matches and snippets: the text of every section, in the order of the first part. The opening of an article
+ * has its lead on a line of its own.
+ */
+export type TextPart = PackedTexts;

@@ -4,7 +4,7 @@ import { isRecord } from './unpack.ts';
 import { type Rung, weights } from './weights.ts';
 import { type Word, wordsOf } from './words.ts';
 
-/** A title, name, phrase, heading, sign or lead of a page, or a term it explains, as the ranking sees it. */
+/** A title, name, phrase, heading or sign of a page, or a term it explains, as the ranking sees it. */
 export interface Line {
   page: number;
   /** Counted through all pages. */
@@ -25,7 +25,7 @@ export const conceptMark = '@';
 /** Begins the mark of a concept that is only a group of everyday words. */
 export const everydayMark = '@~';
 
-/** Every line of every page. */
+/** Every line of every page, not weighed yet. */
 export function linesOf(
   pages: readonly PageEntry[],
   danger: readonly DangerEntry[],
@@ -39,7 +39,7 @@ export function linesOf(
       return { ...place, rung, keys: keysOf(words, concepts), words: withMeaning(words), mass: 0 };
     }),
   );
-  return weigh([...lines, ...termsExplained(pages, firstSection)], pages);
+  return [...lines, ...termsExplained(pages, firstSection)];
 }
 
 /** What a text can be found by: the stems of its words and the concepts of its phrases. */
@@ -63,7 +63,6 @@ function textsOf(page: PageEntry): { section: number; rung: Rung; text: string }
     ...on('name', page.names),
     ...on('phrase', page.phrases),
     ...on('sign', page.signs, page.signsIn),
-    ...on('lead', page.lead ? [page.lead] : []),
     ...page.sections.flatMap(({ heading, words = [] }, section) => [
       ...(heading ? on('heading', [heading], section) : []),
       ...on('phrase', words, section),
@@ -89,8 +88,8 @@ function termsExplained(pages: readonly PageEntry[], firstSection: readonly numb
   });
 }
 
-function weigh(lines: readonly Line[], pages: readonly PageEntry[]): Line[] {
-  const rarity = rarities(lines, pages);
+/** The lines with how much each says. */
+export function weigh(lines: readonly Line[], rarity: (key: string) => number): Line[] {
   return lines.map((line) => ({ ...line, mass: line.words.reduce((sum, { stem }) => sum + rarity(stem), 0) }));
 }
 

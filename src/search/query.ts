@@ -35,7 +35,7 @@ const mostCompletions = 10;
 export function readQuery(text: string, index: SearchIndex): QueryWord[] {
   const start = text.slice(0, longestQuery);
   const typing = /[\p{L}\p{N}]$/u.test(start);
-  const typed = spread(wordsOf(start).slice(0, mostWords), index);
+  const typed = spread(wordsOf(start).slice(0, mostWords), typing, index);
   const words = typed.map((word, place) => readWord(word, typing && place === typed.length - 1, index));
   addConcepts(words, index);
   addJoined(words.filter(hasMeaning), index);
@@ -57,10 +57,11 @@ function hasMeaning(word: QueryWord): boolean {
   return word.typed !== '' && !smallWords.has(word.typed);
 }
 
-/** Parts words that were run together and are not known otherwise. */
-function spread(words: Word[], index: SearchIndex): Word[] {
-  return words.flatMap((word) => {
+/** Parts words that were run together and are not known otherwise, nor on their way to a known one. */
+function spread(words: Word[], typing: boolean, index: SearchIndex): Word[] {
+  return words.flatMap((word, place) => {
     if (index.stems.has(word.typed) || word.typed.length < 6) return [word];
+    if (typing && place === words.length - 1 && completions(word.typed, 1, index).length > 0) return [word];
     if (index.speller.nearest(word.typed)[0]?.errors === 1) return [word];
     const halves = index.speller.split(word.typed);
     return halves ? halves.map((typed) => ({ ...word, typed, stem: stemOf(typed) })) : [word];

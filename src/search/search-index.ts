@@ -2,7 +2,18 @@ import { Concepts, type Found, withMeaning } from './concepts.ts';
 import { DangerWatch } from './danger.ts';
 import { everydayWords } from './everyday-words.ts';
 import type { FirstPart, PageEntry, TextPart } from './index-parts.ts';
-import { addPlace, conceptMark, everydayMark, isArticle, keysOf, type Line, linesOf, rarities } from './lines.ts';
+import {
+  addPlace,
+  conceptMark,
+  everydayMark,
+  isArticle,
+  keysOf,
+  type Line,
+  linesOf,
+  rarities,
+  weigh,
+} from './lines.ts';
+import { unpacker } from './packed-texts.ts';
 import { Speller } from './spelling.ts';
 import { unpack } from './unpack.ts';
 import { smallWords, type Word, wordsOf } from './words.ts';
@@ -52,7 +63,7 @@ export interface SearchIndex {
   rarity: (key: string) => number;
 }
 
-/** Opens the first part of the index: enough for hits by title, name, phrase, heading, sign and lead. */
+/** Opens the first part of the index: enough for hits by title, name, phrase, heading and sign. */
 export function openIndex(first: FirstPart): SearchIndex {
   const pages = first.pages.map(unpack);
   let sectionCount = 0;
@@ -61,7 +72,9 @@ export function openIndex(first: FirstPart): SearchIndex {
     return sectionCount - sections.length;
   });
   const concepts = conceptsOf(pages);
-  const lines = linesOf(pages, first.danger, firstSection, concepts);
+  const found = linesOf(pages, first.danger, firstSection, concepts);
+  const rarity = rarities(found, pages);
+  const lines = weigh(found, rarity);
   const inLines = new Map<string, number[]>();
   for (const [number, line] of lines.entries()) addPlace(inLines, line.keys, number);
   const titles = lines.filter(({ rung, page }) => rung === 'title' && isArticle(pages[page]));
@@ -83,10 +96,10 @@ export function openIndex(first: FirstPart): SearchIndex {
       return { words, found: concepts.in(words) };
     }),
     speller: new Speller(spellings(lines)),
-    danger: new DangerWatch(first.danger, new Set(stems.keys())),
+    danger: new DangerWatch(first.danger, new Set([...smallWords, ...stems.keys()])),
     words: [...stems.keys()].sort(),
     stems,
-    rarity: rarities(lines, pages),
+    rarity,
   };
 }
 
@@ -98,7 +111,11 @@ export function* deepen(index: SearchIndex, part: TextPart): Generator<number, S
   const bodies: Body[] = [];
   const inBodies = new Map<string, number[]>();
   const stems = new Map(index.stems);
-  for (const [page, texts] of part.texts.entries()) {
+  const unpacked: string[][] = [];
+  const unpackText = unpacker(part);
+  for (const [page, packed] of part.texts.entries()) {
+    const texts = packed.map(unpackText);
+    unpacked.push(texts);
     for (const [section, text] of texts.entries()) {
       const words = wordsOf(text);
       for (const word of withMeaning(words)) stems.set(word.typed, word.stem);
@@ -108,7 +125,7 @@ export function* deepen(index: SearchIndex, part: TextPart): Generator<number, S
     }
     yield page;
   }
-  return { ...index, texts: part.texts, bodies, inBodies, words: [...stems.keys()].sort(), stems };
+  return { ...index, texts: unpacked, bodies, inBodies, words: [...stems.keys()].sort(), stems };
 }
 
 /** Both parts in one go, for where nobody waits. */

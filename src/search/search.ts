@@ -34,6 +34,8 @@ export interface Results {
   query: string;
   /** Best first, one for each page. */
   hits: Hit[];
+  /** How many pages of each kind were found, however many of them the hits show; the kind of the best one first. */
+  counts: Map<Kind, number>;
   /** The query as it was read, when words were misspelt; a query to offer, when nothing was found. */
   didYouMean: string | null;
 }
@@ -53,11 +55,15 @@ export interface SearchOptions {
  */
 export function search(index: SearchIndex, query: string, { limit, kinds, more = 2 }: SearchOptions = {}): Results {
   const words = readQuery(query, index);
-  const wanted = ({ page }: Ranked) => !kinds || kinds.includes(index.pages[page]?.kind ?? 'about');
-  const ranked = rank(words, index).filter(wanted).slice(0, limit);
+  const kindOf = ({ page }: Ranked): Kind => index.pages[page]?.kind ?? 'about';
+  const all = rank(words, index);
+  const counts = new Map<Kind, number>();
+  for (const one of all) counts.set(kindOf(one), (counts.get(kindOf(one)) ?? 0) + 1);
+  const ranked = all.filter((one) => !kinds || kinds.includes(kindOf(one))).slice(0, limit);
   const offer = putRight(query, words);
   const helps = offer !== null && (ranked.length > 0 || rank(readQuery(offer, index), index).length > 0);
-  return { query, hits: ranked.flatMap((hit) => toHit(hit, words, more, index)), didYouMean: helps ? offer : null };
+  const hits = ranked.flatMap((hit) => toHit(hit, words, more, index));
+  return { query, hits, counts, didYouMean: helps ? offer : null };
 }
 
 function toHit({ page, sections }: Ranked, query: readonly QueryWord[], more: number, index: SearchIndex): Hit[] {
@@ -73,7 +79,7 @@ function toHit({ page, sections }: Ranked, query: readonly QueryWord[], more: nu
       title: mark(entry.title, query, index),
       url: opened.url,
       heading: opened.heading.text === '' ? null : opened.heading,
-      snippet: opened.snippet ?? snippet(entry.lead ?? '', query, index) ?? opening(entry, page, index),
+      snippet: opened.snippet ?? snippet(leadOf(page, index), query, index) ?? opening(page, index),
       more: rest
         .filter((section) => section > 0)
         .slice(0, more)
@@ -90,16 +96,21 @@ function sectionHit(
   index: SearchIndex,
 ): SectionHit {
   const { anchor, heading } = entry.sections[section] ?? { anchor: '', heading: '' };
-  const text = index.texts[page]?.[section] ?? '';
+  const text = section === 0 ? leadOf(page, index) : (index.texts[page]?.[section] ?? '');
   return {
     url: anchor ? `${entry.url}#${anchor}` : entry.url,
     heading: mark(heading, query, index),
-    snippet: snippet(section === 0 && entry.lead ? entry.lead : text, query, index),
+    snippet: snippet(text, query, index),
   };
 }
 
 /** What a page says of itself, for hits whose texts hold none of the words. */
-function opening(entry: PageEntry, page: number, index: SearchIndex): Marked | null {
-  const text = entry.lead ?? index.texts[page]?.[0] ?? '';
+function opening(page: number, index: SearchIndex): Marked | null {
+  const text = leadOf(page, index);
   return text ? { text, marks: [] } : null;
+}
+
+/** The sentence or two a page opens with; empty until the texts have come. */
+function leadOf(page: number, index: SearchIndex): string {
+  return index.texts[page]?.[0]?.split('\n')[0] ?? '';
 }

@@ -1,8 +1,8 @@
 /**
  * The ladder: which part of an article a word was found in, from the surest sign that it is the page wanted to the
- * faintest. Read it aloud: the title beats another name, which beats a heading, a sign, the lead, the body.
+ * faintest. Read it aloud: the title beats another name, which beats a heading, a sign, the body.
  */
-export const rungs = ['title', 'name', 'phrase', 'term', 'heading', 'sign', 'lead'] as const;
+export const rungs = ['title', 'name', 'phrase', 'term', 'heading', 'sign'] as const;
 export type Rung = (typeof rungs)[number];
 
 /** How much one matched word is worth on each rung, for a word as rare as any. */
@@ -19,8 +19,6 @@ export const rungWeights: Record<Rung, number> = {
   heading: 6,
   /** A sign, or words of danger, lead to this page. */
   sign: 4,
-  /** The page opens with it. */
-  lead: 4,
 };
 
 export const weights = {

@@ -11,6 +11,9 @@ export const longestWord = 32;
 
 // "How long" asks for a time; "long" alone is a length.
 const wordPattern = /how\s+long\b|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/giu;
+/** The same for plain English, which is nearly all there is, and many times as quick. */
+const englishPattern = /how\s+long\b|[a-z0-9]+(?:['’][a-z]+)*/gi;
+const isEnglish = (text: string): boolean => /^[\t\n\r -~’]*$/.test(text);
 
 const listed = (list: string) => list.split(/\s+/).map((word) => word.replace("'", ''));
 
@@ -35,10 +38,14 @@ export const smallWords: ReadonlySet<string> = new Set([
 
 /** Splits a text into words with their places. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(wordPattern), (match) => {
+  const pattern = isEnglish(text) ? englishPattern : wordPattern;
+  const words: Word[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const typed = foldSpelling(match[0]);
-    return { stem: stemOf(typed), typed, start: match.index, end: match.index + match[0].length };
-  });
+    words.push({ stem: stemOf(typed), typed, start: match.index, end: pattern.lastIndex });
+  }
+  return words;
 }
 
 /** Lower case without accents and apostrophes, at most 32 characters: "Can’t" becomes "cant", "naïve" "naive". */

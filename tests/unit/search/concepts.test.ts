@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { Concepts, withMeaning } from '../../../src/search/concepts.ts';
 import { wordsOf } from '../../../src/search/words.ts';
 
-const concepts = new Concepts();
-concepts.add('disc', 'disc');
-concepts.add('herniated', 'slipped disc');
-concepts.add('recurrence', 'came back');
-concepts.add('crick', 'crick in my back');
-concepts.add('nothing', 'the of');
-const found = (text: string) =>
+const known = [
+  ['disc', 'disc'],
+  ['herniated', 'slipped disc'],
+  ['recurrence', 'came back'],
+  ['crick', 'crick in my back'],
+  ['nothing', 'the of'],
+] as const;
+const conceptsWith = (...more: [string, string][]) => {
+  const concepts = new Concepts();
+  for (const [concept, phrase] of [...known, ...more]) concepts.add(concept, phrase);
+  return concepts;
+};
+const found = (text: string, concepts = conceptsWith()) =>
   concepts.in(wordsOf(text)).map(({ concept, words }) => [concept, words.map((w) => w.typed)]);
 
 describe('phrases of the glossary', () => {
@@ -41,8 +47,8 @@ describe('phrases of the glossary', () => {
   });
 
   it('may stand for several concepts, each told once', () => {
-    for (const concept of ['spell', 'attack', 'spell']) concepts.add(concept, 'flare');
-    expect(found('flare').map(([concept]) => concept)).toEqual(['spell', 'attack']);
+    const concepts = conceptsWith(['spell', 'flare'], ['attack', 'flare'], ['spell', 'flare']);
+    expect(found('flare', concepts).map(([concept]) => concept)).toEqual(['spell', 'attack']);
   });
 });
 

@@ -3,9 +3,14 @@ import { mark, snippet } from '../../../src/search/marks.ts';
 import { readQuery } from '../../../src/search/query.ts';
 import { smallIndex } from './small-library.ts';
 
-const marked = (text: string, query: string) =>
-  mark(text, readQuery(query, smallIndex), smallIndex).marks.map(([start, end]) => text.slice(start, end));
-const cut = (text: string, query: string) => snippet(text, readQuery(query, smallIndex), smallIndex);
+const marked = (text: string, query: string) => {
+  const index = smallIndex();
+  return mark(text, readQuery(query, index), index).marks.map(([start, end]) => text.slice(start, end));
+};
+const cut = (text: string, query: string) => {
+  const index = smallIndex();
+  return snippet(text, readQuery(query, index), index);
+};
 
 describe('marked words', () => {
   it.each([

@@ -138,5 +138,9 @@ export const smallLibrary: Library = {
   ),
 };
 
-export const smallParts = entries(smallLibrary);
-export const smallIndex = openWhole(smallParts.first, smallParts.texts);
+/** Made anew for each that asks, so that every test sees the whole way from content to hits. */
+export const smallParts = () => entries(smallLibrary);
+export const smallIndex = () => {
+  const { first, texts } = smallParts();
+  return openWhole(first, texts);
+};
