@@ -9,6 +9,7 @@ import { fingerprint } from './src/build/fingerprint.ts';
 import { leanPreload } from './src/build/lean-preload.ts';
 import { leanStyles } from './src/build/lean-styles.ts';
 import { offline } from './src/build/offline.ts';
+import { pagefind, searchEngine } from './src/build/pagefind.ts';
 import { replacedWhole } from './src/build/replaced-whole.ts';
 import { security } from './src/build/security.ts';
 
@@ -29,6 +30,7 @@ export default defineConfig({
     mdx(),
     preact(),
     leanPreload(),
+    pagefind(),
     fingerprint(),
     leanStyles(),
     security(),
@@ -42,6 +44,7 @@ export default defineConfig({
   server: { port: 4321 },
   // Scripts stay files of their own: a page is read before any is fetched, and each is fetched once.
   vite: {
+    define: { 'import.meta.env.SEARCH_ENGINE': JSON.stringify(searchEngine) },
     build: { assetsInlineLimit: 0, modulePreload: false },
     environments: { client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
   },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { searchEngine } from './pagefind.ts';
 
 /** What one page holds inline and so must be allowed by hash. */
 export interface InlineHashes {
@@ -24,10 +25,12 @@ export function inlineHashes(html: string): InlineHashes {
 
 /** The content security policy for what is inline; everything not named is forbidden. */
 export function contentSecurityPolicy({ scripts, styles }: InlineHashes): string {
+  // Pagefind is WebAssembly, which has to be allowed by name; our own engine is not.
+  const engines = searchEngine === 'pagefind' ? "'wasm-unsafe-eval' " : '';
   const list = (values: string[]) => [...new Set(values)].sort().join(' ');
   return [
     "default-src 'none'",
-    `script-src 'self' ${list(scripts)}`.trim(),
+    `script-src 'self' ${engines}${list(scripts)}`.trim(),
     `style-src 'self' ${list(styles)}`.trim(),
     "img-src 'self' data:",
     "font-src 'self'",

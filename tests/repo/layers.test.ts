@@ -70,7 +70,7 @@ describe('the direction of imports', () => {
     [
       'build',
       "import Page from '../layouts/Page.astro';",
-      'src/build/a.ts:1 build/ may not import layouts/. It may import: model, outline, checks, cause-finder, figures, offline, seo, site.ts.',
+      'src/build/a.ts:1 build/ may not import layouts/. It may import: model, outline, checks, cause-finder, search, figures, offline, seo, site.ts.',
     ],
     [
       'utils',

@@ -81,8 +81,8 @@ export const layers: Readonly<Record<string, LayerRule>> = {
   },
   // It also runs what a command line needs of the rules, and writes the list that the service worker reads.
   build: {
-    may: ['model', 'outline', 'checks', 'cause-finder', 'figures', 'offline', 'seo', 'site.ts'],
-    packages: ['astro', 'astro/config', 'yaml', 'esbuild', 'lightningcss', 'node:'],
+    may: ['model', 'outline', 'checks', 'cause-finder', 'search', 'figures', 'offline', 'seo', 'site.ts'],
+    packages: ['astro', 'astro/config', 'yaml', 'esbuild', 'lightningcss', 'pagefind', 'node:'],
   },
   styles: {},
   'site.ts': {},

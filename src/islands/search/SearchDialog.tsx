@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Hit, search } from '../../search/search.ts';
+import type { Hit } from '../../search/search.ts';
+import { symptomsIn } from '../../search/symptoms.ts';
+import { careWords } from '../../views/care-words.ts';
 import * as drawings from '../../views/drawings.tsx';
 import { Icon } from '../../views/Icon.tsx';
-import { DangerCards, kindNames, Marked } from './parts.tsx';
-import { useIndex } from './use-index.ts';
+import { DangerCards, finderAddress, finderWords, kindNames, Marked } from './parts.tsx';
+import { pagesFound } from './said.ts';
+import { useEngine, useResults } from './use-engine.ts';
 
 interface SearchDialogProps {
   base: string;
@@ -19,18 +22,31 @@ export function SearchDialog({ base, typed, close }: SearchDialogProps) {
   const [query, setQuery] = useState(typed);
   const [active, setActive] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
-  const state = useIndex(base);
-  const index = state.kind === 'ready' ? state.index : null;
+  const state = useEngine(base);
+  const engine = state.kind === 'ready' ? state.engine : null;
   const words = query.trim();
-  const hits = index && words ? search(index, words, { limit: most, more: 0 }).hits : [];
-  const danger = index && words ? index.danger.in(words) : [];
+  // With its spaces: a space says that the last word is complete.
+  const results = useResults(engine, words && query, { limit: most, more: 0 });
+  const hits = (words && results?.hits) || [];
+  const danger = engine && words ? engine.danger(words) : [];
+  const answers = symptomsIn(words);
   const all = `${base}/search/${danger.some(({ item }) => item.private) ? '' : `#q=${encodeURIComponent(words)}`}`;
-  const targets = [...hits.map((hit) => base + hit.url), ...(words ? [all] : [])];
+  const further = [
+    ...(hits.length > 0 || answers.length > 0
+      ? [{ address: finderAddress(answers, base), text: finderWords(answers) }]
+      : []),
+    ...(words ? [{ address: all, text: hits.length > 0 ? 'All results' : 'Look on the search page' }] : []),
+  ];
+  const targets = [...hits.map((hit) => base + hit.url), ...further.map(({ address }) => address)];
 
   useEffect(() => {
     input.current?.focus();
     input.current?.setSelectionRange(typed.length, typed.length);
   }, []);
+
+  useEffect(() => {
+    document.getElementById(`hit-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
 
   const open = (address: string) => {
     close();
@@ -80,25 +96,31 @@ export function SearchDialog({ base, typed, close }: SearchDialogProps) {
         />
       </div>
       <DangerCards hits={danger} base={base} />
-      <div class="list" id="search-list" role="listbox" aria-label="Pages found">
-        {hits.map((hit, place) => (
-          <Option key={hit.ref} hit={hit} place={place} active={active} address={base + hit.url} />
-        ))}
-        {words && (
-          <a role="option" tabIndex={-1} id={`hit-${hits.length}`} aria-selected={active === hits.length} href={all}>
-            {hits.length > 0 ? 'All results' : 'Nothing here by that name. Look on the search page'}
-          </a>
-        )}
-      </div>
       <p class="small" role="status">
         {state.kind === 'failed' && (
           <>
             The search did not load. <a href={`${base}/search/`}>Everything from A to Z</a>
           </>
         )}
-        {index && words && `${hits.length} ${hits.length === 1 ? 'page' : 'pages'} found.`}
-        {!words && 'What you type stays in your browser.'}
+        {words ? results && pagesFound(results, danger) : 'What you type stays in your browser.'}
       </p>
+      <div class="list" id="search-list" role="listbox" aria-label="Pages found">
+        {hits.map((hit, place) => (
+          <Option key={hit.ref} hit={hit} place={place} active={active} address={base + hit.url} />
+        ))}
+        {further.map(({ address, text }, place) => (
+          <a
+            key={text}
+            role="option"
+            tabIndex={-1}
+            id={`hit-${hits.length + place}`}
+            aria-selected={active === hits.length + place}
+            href={address}
+          >
+            {text}
+          </a>
+        ))}
+      </div>
     </>
   );
 }
@@ -118,6 +140,7 @@ function Option({ hit, place, active, address }: OptionProps) {
       </span>
       <small>
         {kindNames[hit.kind]}
+        {hit.level && ` · ${careWords[hit.level]}`}
         {hit.heading && (
           <>
             {' · '}
@@ -125,6 +148,11 @@ function Option({ hit, place, active, address }: OptionProps) {
           </>
         )}
       </small>
+      {hit.snippet && (
+        <small class="snippet">
+          <Marked {...hit.snippet} />
+        </small>
+      )}
     </a>
   );
 }

@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DangerHit } from '../../search/danger.ts';
 import type { Kind } from '../../search/index-parts.ts';
-import { type Hit, type Results, search } from '../../search/search.ts';
-import type { SearchIndex } from '../../search/search-index.ts';
-import { symptomsIn } from '../../search/symptoms.ts';
+import type { Hit, Results } from '../../search/search.ts';
+import { type Answer, symptomsIn } from '../../search/symptoms.ts';
 import { Level } from '../../views/CareCard.tsx';
 import * as drawings from '../../views/drawings.tsx';
 import { Icon } from '../../views/Icon.tsx';
-import { DangerCards, FinderOffer, kindNames, Marked } from './parts.tsx';
-import { useIndex } from './use-index.ts';
+import type { Engine } from './engine.ts';
+import { DangerCards, finderAddress, finderWords, kindNames, Marked } from './parts.tsx';
+import { pagesFound } from './said.ts';
+import { useEngine, useResults } from './use-engine.ts';
 
 interface Asked {
   query: string;
@@ -27,11 +29,11 @@ const fragmentFor = ({ query, kind }: Asked): string =>
 /** The search page: answers while the reader types, and keeps the address in step. */
 export function SearchPage({ base }: { base: string }) {
   const [asked, setAsked] = useState<Asked>(() => askedIn(location.hash));
-  const state = useIndex(base);
+  const state = useEngine(base);
   const input = useRef<HTMLInputElement>(null);
-  const index = state.kind === 'ready' ? state.index : null;
+  const engine = state.kind === 'ready' ? state.engine : null;
   const query = asked.query.trim();
-  const danger = index && query ? index.danger.in(query) : [];
+  const danger = engine && query ? engine.danger(query) : [];
   const secret = danger.some(({ item }) => item.private);
 
   useEffect(() => {
@@ -45,12 +47,12 @@ export function SearchPage({ base }: { base: string }) {
   }, []);
 
   useEffect(() => {
-    // Dark thoughts are nobody's business: they stay out of the address. Until the index is here we cannot tell.
-    const known = index !== null || query === '';
+    // Dark thoughts are nobody's business: they stay out of the address. Until the engine is here we cannot tell.
+    const known = engine !== null || query === '';
     if (known && !location.hash.startsWith('#az-')) {
       history.replaceState(null, '', secret ? location.pathname : fragmentFor(asked));
     }
-  }, [asked, secret, index !== null]);
+  }, [asked, secret, engine !== null]);
 
   return (
     <>
@@ -83,65 +85,76 @@ export function SearchPage({ base }: { base: string }) {
       {state.kind === 'failed' && (
         <p class="narrow">The search did not load. Everything it finds stands below, from A to Z.</p>
       )}
-      {index && query && <Found index={index} asked={asked} danger={danger} base={base} onAsk={setAsked} />}
+      {engine && query && <Found engine={engine} asked={asked} danger={danger} base={base} onAsk={setAsked} />}
     </>
   );
 }
 
 interface FoundProps {
-  index: SearchIndex;
+  engine: Engine;
   asked: Asked;
-  danger: ReturnType<SearchIndex['danger']['in']>;
+  danger: readonly DangerHit[];
   base: string;
   onAsk(asked: Asked): void;
 }
 
-function Found({ index, asked, danger, base, onAsk }: FoundProps) {
-  const all = search(index, asked.query);
-  const kinds = [...new Set(all.hits.map((hit) => hit.kind))];
-  const hits = all.hits.filter((hit) => !asked.kind || hit.kind === asked.kind).slice(0, 20);
+const most = 20;
+
+function Found({ engine, asked, danger, base, onAsk }: FoundProps) {
+  const kind = asked.kind || undefined;
+  const results = useResults(engine, asked.query, { kind, limit: most, more: 2 });
   const answers = symptomsIn(asked.query);
+  const hits = results?.hits ?? [];
+  const kinds = [...(results?.counts.keys() ?? [])];
   return (
     <div class="found">
       <DangerCards hits={danger} base={base} />
       <p class="small" role="status">
-        {countOf(hits.length)} for “{asked.query.trim()}”.
-        {all.didYouMean && hits.length > 0 && ` We read it as “${all.didYouMean}”.`}
+        {results && pagesFound(results, danger, kind)}
       </p>
+      {answers.length > 0 && <FinderOffer answers={answers} base={base} />}
       {kinds.length > 1 && (
         <fieldset class="filters">
           <legend class="hide">Show</legend>
           <div class="chips">
-            {(['', ...kinds] as const).map((kind) => (
-              <label class="chip" key={kind}>
+            {(['', ...kinds] as const).map((one) => (
+              <label class="chip" key={one}>
                 <input
                   type="radio"
                   name="kind"
-                  checked={asked.kind === kind}
-                  onChange={() => onAsk({ ...asked, kind })}
+                  checked={asked.kind === one}
+                  onChange={() => onAsk({ ...asked, kind: one })}
                 />
-                {kind ? kindNames[kind] : 'Everything'}
+                {one ? kindNames[one] : 'Everything'}
               </label>
             ))}
           </div>
         </fieldset>
       )}
-      {hits.length > 0 ? (
+      {hits.length > 0 && (
         <ul class="index">
           {hits.map((hit) => (
             <HitRow key={hit.ref} hit={hit} base={base} />
           ))}
         </ul>
-      ) : (
-        <Nothing results={all} base={base} onAsk={(query) => onAsk({ query, kind: '' })} />
       )}
-      {(answers.length > 0 || hits.length > 0) && <FinderOffer answers={answers} base={base} />}
+      {results && hits.length === 0 && (
+        <Nothing results={results} base={base} onAsk={(query) => onAsk({ query, kind: '' })} />
+      )}
+      {answers.length === 0 && hits.length > 0 && <FinderOffer answers={answers} base={base} />}
     </div>
   );
 }
 
-const countOf = (count: number): string =>
-  count === 0 ? 'Nothing found' : count === 1 ? '1 page found' : `${count} pages found`;
+function FinderOffer({ answers, base }: { answers: readonly Answer[]; base: string }) {
+  return (
+    <p>
+      <a class="btn quiet" href={finderAddress(answers, base)}>
+        {finderWords(answers)}
+      </a>
+    </p>
+  );
+}
 
 function HitRow({ hit, base }: { hit: Hit; base: string }) {
   return (

@@ -57,14 +57,12 @@ export function DangerCards({ hits, base }: { hits: readonly DangerHit[]; base: 
   );
 }
 
-/** The cause finder, with what was typed already understood. */
-export function FinderOffer({ answers, base }: { answers: readonly Answer[]; base: string }) {
+/** Where the cause finder starts with what was typed already understood. */
+export function finderAddress(answers: readonly Answer[], base: string): string {
   const known = answers.map(({ question, option }) => `${question}=${option}`).join('&');
-  return (
-    <p>
-      <a class="btn quiet" href={`${base}/finder/${known && `#${known}`}`}>
-        Find what fits{known && ', starting with what you typed'}
-      </a>
-    </p>
-  );
+  return `${base}/finder/${known && `#${known}`}`;
 }
+
+/** How it is offered. */
+export const finderWords = (answers: readonly Answer[]): string =>
+  `Find what fits${answers.length > 0 ? ', starting with what you typed' : ''}`;

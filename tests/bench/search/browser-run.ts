@@ -41,11 +41,11 @@ export interface Session {
 const types: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
 async function openSession(browser: Browser, files: Files): Promise<Session> {
-  let sent = 0;
+  const served: Uint8Array[] = [];
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     const file = files.get(path);
-    if (file) sent += wireSize(file);
+    if (file) served.push(file);
     const type = path === '/' ? 'text/html' : (types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
     response.writeHead(file || path === '/' ? 200 : 404, { 'content-type': type }).end(file ?? '<!doctype html>');
   });
@@ -56,7 +56,7 @@ async function openSession(browser: Browser, files: Files): Promise<Session> {
     await page.context().close();
     server.close();
   };
-  return { page, sent: () => sent, close };
+  return { page, sent: () => served.reduce((sum, file) => sum + wireSize(file), 0), close };
 }
 
 /** Starts an engine in the page and types queries into it, letter by letter. */

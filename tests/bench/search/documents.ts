@@ -1,4 +1,5 @@
 import type { FirstPart, TextPart } from '../../../src/search/index-parts.ts';
+import { unpacker } from '../../../src/search/packed-texts.ts';
 import { unpack } from '../../../src/search/unpack.ts';
 
 /** One section as any search library would be given it. */
@@ -14,7 +15,8 @@ export interface SectionDocument {
 }
 
 /** The very content of our index, as one plain document a section. */
-export function documentsOf({ pages }: FirstPart, { texts }: TextPart): SectionDocument[] {
+export function documentsOf({ pages }: FirstPart, part: TextPart): SectionDocument[] {
+  const texts = part.texts.map((page) => page.map(unpacker(part)));
   const documents = pages.map(unpack).flatMap((page, number) =>
     page.sections.map(({ anchor, heading, words = [] }, section) => ({
       ref: page.ref,
@@ -24,14 +26,14 @@ export function documentsOf({ pages }: FirstPart, { texts }: TextPart): SectionD
       words: (section === 0 ? [...(page.names ?? []), ...(page.phrases ?? []), ...(page.signs ?? [])] : words).join(
         '. ',
       ),
-      text: [section === 0 ? page.lead : '', texts[number]?.[section]].filter(Boolean).join(' '),
+      text: texts[number]?.[section] ?? '',
     })),
   );
   return documents.map((document, id) => ({ id, ...document }));
 }
 
-/** The same as pages of HTML, for Pagefind. */
-export function htmlPages(documents: readonly SectionDocument[]): { url: string; content: string }[] {
+/** The same as pages of HTML, for Pagefind as it comes. */
+export function plainPages(documents: readonly SectionDocument[]): { url: string; content: string }[] {
   const pages = Map.groupBy(documents, (document) => document.ref);
   return Array.from(pages, ([ref, sections]) => ({
     url: `/${ref}/`,

@@ -2,9 +2,11 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { createIndex } from 'pagefind';
 import { entries, type Library } from '../../../src/search/entries.ts';
-import { documentsOf, htmlPages } from './documents.ts';
+import { htmlPages } from '../../../src/search/html-pages.ts';
+import { signpostOf } from '../../../src/search/signpost.ts';
+import { documentsOf, plainPages } from './documents.ts';
 
-export const engines = ['ours', 'fuse', 'fuse-tokens', 'minisearch', 'pagefind'] as const;
+export const engines = ['ours', 'fuse', 'fuse-tokens', 'minisearch', 'pagefind', 'ours-pagefind'] as const;
 export type EngineName = (typeof engines)[number];
 
 /** Files by their address. */
@@ -37,7 +39,10 @@ export async function dataFiles(library: Library, folder: string): Promise<Files
     [`${folder}/first.json`, text(first)],
     [`${folder}/texts.json`, text(texts)],
     [`${folder}/documents.json`, text(documents)],
-    ...(await pagefindFiles(htmlPages(documents), folder)),
+    ...(await pagefindFiles(plainPages(documents), folder)),
+    // Where the engine behind our interface looks for its parts.
+    [`${folder}/behind/search/first.json`, text(signpostOf(first))],
+    ...(await pagefindFiles(htmlPages(first, texts), `${folder}/behind`)),
   ]);
 }
 

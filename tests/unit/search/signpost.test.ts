@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { openSignpost, signpostOf } from '../../../src/search/signpost.ts';
+import { smallParts } from './small-library.ts';
+
+const part = () => signpostOf(smallParts().first);
+
+describe('what stays ours beside another engine', () => {
+  it('is the words of titles, names, phrases and headings, the most used first, and no small ones', () => {
+    const { words } = part();
+    expect(words[0]).toBe('back');
+    expect(words).toEqual(expect.arrayContaining(['warm', 'wrap', 'peas', 'fusion', 'slipped', 'coccyx']));
+    expect(words.filter((word) => ['a', 'for', 'on', 'how'].includes(word))).toEqual([]);
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  it('is at most 4,000 words', () => {
+    const { first } = smallParts();
+    const names = [Array.from({ length: 5000 }, (_, number) => `w${number}x`).join(' ')];
+    const { words } = signpostOf({ ...first, pages: [...first.pages, { ref: 'causes/a', title: 'Back', names }] });
+    expect(words).toHaveLength(4000);
+    expect(words[0]).toBe('back');
+  });
+
+  it('raises the cards of danger', () => {
+    expect(
+      openSignpost(part())
+        .danger.in('saddle numbness')
+        .map(({ item }) => item.id),
+    ).toEqual(['numb']);
+  });
+});
+
+describe('did you mean', () => {
+  it.each([
+    ['Frozen paes on my back', 'Frozen peas on my back'],
+    ['surgry', 'surgery'],
+    ['slipped  dics', 'slipped disc'],
+  ])('%s is put right', (query, right) => expect(openSignpost(part()).putRight(query)).toBe(right));
+
+  it.each(['', 'surgery', 'how to use heat', 'surgry qqqqqq', 'zzzzzz'])('%j is left alone', (query) => {
+    expect(openSignpost(part()).putRight(query)).toBeNull();
+  });
+});
