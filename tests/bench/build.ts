@@ -6,7 +6,7 @@ import { citable, ourProject } from './our-project.ts';
 import { bareAstro, eleventy, hugo } from './peers.ts';
 
 /**
- * Build time and memory at several sizes, beside other generators on the same texts. Ours checks all content first, and
+ * Build time, work of all processors and memory at several sizes, beside other generators on the same texts. Ours checks all content first, and
  * makes the search index, plain copies, policies and the worker; "with everything" adds pictures for link previews and
  * compressed variants, which no other one here makes.
  *
@@ -63,8 +63,8 @@ console.log(`|---|${counts.map(() => '---').join('|')}|`);
 for (const { name, cost } of rows) {
   const cells: string[] = [];
   for (const count of counts) {
-    const { seconds, megabytes } = await cost(count);
-    cells.push(`${seconds.toFixed(1)} s, ${Math.round(megabytes)} MB`);
+    const { seconds, work, megabytes } = await cost(count);
+    cells.push(`${seconds.toFixed(1)} s, ${work.toFixed(1)} s of work, ${Math.round(megabytes)} MB`);
   }
   console.log(`| ${name} | ${cells.join(' | ')} |`);
 }

@@ -104,7 +104,7 @@ export class SiteHost {
 }
 
 /** The headers that the site's `_headers` asks for at a path. */
-function headersFor(root: string, path: string): [string, string][] {
+export function headersFor(root: string, path: string): [string, string][] {
   const file = join(root, '_headers');
   if (!existsSync(file)) return [];
   const headers: [string, string][] = [];
