@@ -58,7 +58,7 @@ export const layers: Readonly<Record<string, LayerRule>> = {
   layouts: {
     may: ['outline', 'components', 'library', 'views', 'seo', 'share', 'scripts', 'styles', 'site.ts'],
     types: ['model', ...pure],
-    packages: ['astro:content', 'astro:assets', 'astro/jsx-runtime', 'astro/runtime/server/index.js'],
+    packages: ['astro:content', 'astro:assets', 'astro/jsx-runtime'],
   },
   pages: {
     may: [
