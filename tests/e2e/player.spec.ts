@@ -5,8 +5,9 @@ const routines = ['first-day', 'getting-better', 'keeping-it-away'];
 
 /** Opens the player of a routine, with the clock in the test's hand. */
 async function openPlayer(page: Page, id = 'first-day'): Promise<void> {
-  await page.clock.install();
+  await page.clock.install({ time: new Date('2026-01-01T08:00:00') });
   await page.goto(`/routines/${id}/`);
+  await page.clock.pauseAt(new Date('2026-01-01T09:00:00'));
   await page.getByRole('button', { name: 'Follow along' }).click();
   await expect(button(page, 'Start')).toBeFocused();
 }
@@ -43,7 +44,7 @@ test.describe('with still pictures', () => {
     await seconds(page, 20);
     await expect(said(page)).toHaveText('Now the other side: Heel slide.');
     await expect(page.getByText('Stop and call an ambulance').last()).toBeInViewport();
-    await seconds(page, 260);
+    await seconds(page, 270);
     await expect(title(page)).toHaveText('Done');
     await expect(said(page)).toHaveText('Done. That was the whole set.');
     await button(page, 'Start again').click();
