@@ -64,7 +64,7 @@ export class Player extends Component<PlayerProps, PlayerState> {
   override componentDidMount(): void {
     document.addEventListener('visibilitychange', this.#onVisibility);
     this.#stopListening = onVoices(() => this.forceUpdate());
-    this.#main.current?.focus();
+    this.#main.current?.focus({ preventScroll: true });
   }
 
   override componentWillUnmount(): void {
