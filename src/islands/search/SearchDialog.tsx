@@ -4,8 +4,7 @@ import { symptomsIn } from '../../search/symptoms.ts';
 import { careWords } from '../../views/care-words.ts';
 import * as drawings from '../../views/drawings.tsx';
 import { Icon } from '../../views/Icon.tsx';
-import { DangerCards, finderAddress, finderWords, kindNames, Marked } from './parts.tsx';
-import { pagesFound } from './said.ts';
+import { DangerCards, Found, finderAddress, finderWords, kindNames, Marked } from './parts.tsx';
 import { useEngine, useResults } from './use-engine.ts';
 
 interface SearchDialogProps {
@@ -102,7 +101,7 @@ export function SearchDialog({ base, typed, close }: SearchDialogProps) {
             The search did not load. <a href={`${base}/search/`}>Everything from A to Z</a>
           </>
         )}
-        {words ? results && pagesFound(results, danger) : 'What you type stays in your browser.'}
+        {words ? <Found results={results} danger={danger} /> : 'What you type stays in your browser.'}
       </p>
       <div class="list" id="search-list" role="listbox" aria-label="Pages found">
         {hits.map((hit, place) => (

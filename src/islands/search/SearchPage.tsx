@@ -2,13 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DangerHit } from '../../search/danger.ts';
 import type { Kind } from '../../search/index-parts.ts';
 import type { Hit, Results } from '../../search/search.ts';
-import { type Answer, symptomsIn } from '../../search/symptoms.ts';
+import { type Answer as Known, symptomsIn } from '../../search/symptoms.ts';
 import { Level } from '../../views/CareCard.tsx';
 import * as drawings from '../../views/drawings.tsx';
 import { Icon } from '../../views/Icon.tsx';
 import type { Engine } from './engine.ts';
-import { DangerCards, finderAddress, finderWords, kindNames, Marked } from './parts.tsx';
-import { pagesFound } from './said.ts';
+import { DangerCards, Found, finderAddress, finderWords, kindNames, Marked } from './parts.tsx';
 import { useEngine, useResults } from './use-engine.ts';
 
 interface Asked {
@@ -85,12 +84,12 @@ export function SearchPage({ base }: { base: string }) {
       {state.kind === 'failed' && (
         <p class="narrow">The search did not load. Everything it finds stands below, from A to Z.</p>
       )}
-      {engine && query && <Found engine={engine} asked={asked} danger={danger} base={base} onAsk={setAsked} />}
+      {engine && query && <Answer engine={engine} asked={asked} danger={danger} base={base} onAsk={setAsked} />}
     </>
   );
 }
 
-interface FoundProps {
+interface AnswerProps {
   engine: Engine;
   asked: Asked;
   danger: readonly DangerHit[];
@@ -100,7 +99,7 @@ interface FoundProps {
 
 const most = 20;
 
-function Found({ engine, asked, danger, base, onAsk }: FoundProps) {
+function Answer({ engine, asked, danger, base, onAsk }: AnswerProps) {
   const kind = asked.kind || undefined;
   const results = useResults(engine, asked.query, { kind, limit: most, more: 2 });
   const answers = symptomsIn(asked.query);
@@ -110,7 +109,7 @@ function Found({ engine, asked, danger, base, onAsk }: FoundProps) {
     <div class="found">
       <DangerCards hits={danger} base={base} />
       <p class="small" role="status">
-        {results && pagesFound(results, danger, kind)}
+        <Found results={results} danger={danger} kind={kind} />
       </p>
       {answers.length > 0 && <FinderOffer answers={answers} base={base} />}
       {kinds.length > 1 && (
@@ -146,7 +145,7 @@ function Found({ engine, asked, danger, base, onAsk }: FoundProps) {
   );
 }
 
-function FinderOffer({ answers, base }: { answers: readonly Answer[]; base: string }) {
+function FinderOffer({ answers, base }: { answers: readonly Known[]; base: string }) {
   return (
     <p>
       <a class="btn quiet" href={finderAddress(answers, base)}>

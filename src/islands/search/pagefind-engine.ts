@@ -1,5 +1,6 @@
 import type { CareLevel } from '../../model/care-level.ts';
 import { excerptOf, markWords } from '../../search/excerpt.ts';
+import { wordsAnchor } from '../../search/html-pages.ts';
 import type { Kind } from '../../search/index-parts.ts';
 import type { Hit, Results, SearchOptions } from '../../search/search.ts';
 import { openSignpost, type Signpost, type SignpostPart } from '../../search/signpost.ts';
@@ -15,7 +16,6 @@ interface Section {
 
 interface Page {
   url: string;
-  excerpt: string;
   meta: { title: string; kind: Kind; level?: CareLevel };
   sub_results: Section[];
 }
@@ -66,8 +66,9 @@ async function ask(pagefind: Pagefind, signpost: Signpost, query: string, option
 }
 
 /** A page as our own engine would tell it: the section with most matches first. */
-function hitOf({ url, excerpt, meta, sub_results }: Page, query: string, more: number): Hit {
-  const sections = sub_results.toSorted((a, b) => b.locations.length - a.locations.length);
+function hitOf({ url, meta, sub_results }: Page, query: string, more: number): Hit {
+  const shown = sub_results.filter((section) => !section.url.endsWith(`#${wordsAnchor}`));
+  const sections = shown.toSorted((a, b) => b.locations.length - a.locations.length);
   const [best] = sections;
   const opensAt = best?.url === url ? undefined : best;
   const further = sections.filter((section) => section !== opensAt && section.url !== url).slice(0, more);
@@ -78,7 +79,7 @@ function hitOf({ url, excerpt, meta, sub_results }: Page, query: string, more: n
     title: markWords(meta.title, query),
     url: opensAt?.url ?? url,
     heading: opensAt ? markWords(opensAt.title, query) : null,
-    snippet: excerptOf(best?.excerpt ?? excerpt),
+    snippet: best ? excerptOf(best.excerpt) : null,
     more: further.map((section) => ({
       url: section.url,
       heading: markWords(section.title, query),

@@ -1,6 +1,7 @@
 import type { DangerHit } from '../../search/danger.ts';
 import type { Kind } from '../../search/index-parts.ts';
 import type { Marked as MarkedText } from '../../search/marks.ts';
+import type { Results } from '../../search/search.ts';
 import type { Answer } from '../../search/symptoms.ts';
 import { CareCard } from '../../views/CareCard.tsx';
 import { careWords } from '../../views/care-words.ts';
@@ -56,6 +57,29 @@ export function DangerCards({ hits, base }: { hits: readonly DangerHit[]; base: 
     </>
   );
 }
+
+interface FoundProps {
+  results: Results | null;
+  danger: readonly DangerHit[];
+  kind?: Kind | undefined;
+}
+
+/** How many pages there are and how words were read. Who cannot see the card of danger hears of it first. */
+export function Found({ results, danger, kind }: FoundProps) {
+  const [first] = danger;
+  const { counts = new Map<Kind, number>(), hits = [], didYouMean = null } = results ?? {};
+  const found = kind ? (counts.get(kind) ?? 0) : [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return (
+    <>
+      {first && !first.item.private && <span class="hide">Danger sign. {careWords[first.item.level]}. </span>}
+      {results && `${countOf(found)}.`}
+      {didYouMean && hits.length > 0 && ` We read it as “${didYouMean}”.`}
+    </>
+  );
+}
+
+const countOf = (count: number): string =>
+  count === 0 ? 'Nothing found' : count === 1 ? '1 page found' : `${count} pages found`;
 
 /** Where the cause finder starts with what was typed already understood. */
 export function finderAddress(answers: readonly Answer[], base: string): string {

@@ -28,7 +28,7 @@ it('an article becomes a page with its kind, its sections and all that it is cal
       '<i data-pagefind-filter="kind:causes" data-pagefind-meta="kind:causes, level:self-care"></i>',
       '<h1>Heat &amp; cold</h1><p>It opens like this.\nFirst of all.</p>',
       '<h2 id="how-much">How much</h2><p>Ten minutes.</p>',
-      '<p data-pagefind-weight="6">warmth. hot bath. how long &lt;b></p></body></html>',
+      '<h2 id="-words">.</h2><p data-pagefind-weight="6">warmth. hot bath. how long &lt;b></p></body></html>',
     ].join(''),
   );
   expect(record).toMatchObject({ url: '/glossary/#disc' });
