@@ -81,3 +81,58 @@ test('words about ending one’s life raise help and stay out of the address', a
   await expect(page.locator('.found .care.emergency')).toContainText('You matter');
   await expect(page).not.toHaveURL(/life/);
 });
+
+test('a symptom offers the cause finder, with what was typed understood', async ({ page }) => {
+  await page.goto('/search/#q=back%20went%20after%20lifting%20a%20box');
+  const offer = page.getByRole('link', { name: 'Find what fits, starting with what you typed' });
+  await expect(offer).toHaveAttribute('href', /\/finder\/#onset=lift-bend-twist$/);
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('back went after lifting a box');
+  await expect(page.getByRole('option', { name: /starting with what you typed/ })).toHaveAttribute('href', /#onset=/);
+});
+
+test('kinds narrow what is found, and Back returns to the search before', async ({ page }) => {
+  await page.goto('/search/');
+  const box = page.getByRole('searchbox');
+  await box.fill('heat');
+  await page.getByRole('radio', { name: 'Remedy' }).check({ force: true });
+  await expect(page).toHaveURL(/#q=heat&kind=remedies$/);
+  const kinds = page.locator('.found .index > li .where span:first-child');
+  await expect(kinds.first()).toHaveText('Remedy');
+  expect(new Set(await kinds.allTextContents())).toEqual(new Set(['Remedy']));
+  await box.press('Enter');
+  await box.fill('sciatica');
+  await expect(page).toHaveURL(/#q=sciatica/);
+  await page.goBack();
+  await expect(box).toHaveValue('heat');
+});
+
+test('a hit tells its kind, how much help it needs, and where it says what was asked', async ({ page }) => {
+  await page.goto('/search/#q=sciatica');
+  const hit = page.locator('.found .index > li').first();
+  await expect(hit.locator('.where')).toContainText('Cause');
+  await expect(hit.locator('.level')).not.toBeEmpty();
+  await expect(hit.locator('mark').first()).toHaveText(/sciatica/i);
+  await expect(page.getByRole('status')).toHaveText(/^\d+ pages found\./);
+});
+
+test('nothing typed is kept on the device', async ({ page, context }) => {
+  await page.goto('/search/#q=tailbone');
+  await expect(page.locator('.found .index li').first()).toBeVisible();
+  const kept = await page.evaluate(async () => {
+    const cached = await Promise.all(
+      (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map((request) => request.url)),
+    );
+    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, cached, await indexedDB.databases()]);
+  });
+  expect(kept).not.toContain('tailbone');
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('what is found is no wider than a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('/search/#q=back%20went%20after%20lifting%20a%20box');
+  await expect(page.locator('.found .filters')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});

@@ -1,9 +1,11 @@
 import type { CareLevel } from '../../model/care-level.ts';
+import { withMeaning } from '../../search/concepts.ts';
 import { excerptOf, markWords } from '../../search/excerpt.ts';
 import { wordsAnchor } from '../../search/html-pages.ts';
 import type { Kind } from '../../search/index-parts.ts';
 import type { Hit, Results, SearchOptions } from '../../search/search.ts';
 import { openSignpost, type Signpost, type SignpostPart } from '../../search/signpost.ts';
+import { wordsOf } from '../../search/words.ts';
 import type { OpenEngine } from './engine.ts';
 import { fetchJson } from './fetch-json.ts';
 
@@ -54,15 +56,23 @@ export const openPagefind: OpenEngine = async (base, ready) => {
 
 async function ask(pagefind: Pagefind, signpost: Signpost, query: string, options: SearchOptions): Promise<Results> {
   const [kind] = options.kinds ?? [];
-  const { results, totalFilters } = await pagefind.search(query, { filters: kind ? { kind } : {} });
+  const { results, totalFilters } = await pagefind.search(tellingWords(query), { filters: kind ? { kind } : {} });
   const pages = await Promise.all(results.slice(0, options.limit).map((result) => result.data()));
-  const counted = Object.entries(totalFilters.kind ?? {}).filter(([, count]) => count > 0);
+  const counted = Object.entries(totalFilters.kind ?? {}).filter(
+    ([, count]) => count > 0 && (kind || pages.length > 0),
+  );
   return {
     query,
     hits: pages.map((page) => hitOf(page, query, options.more ?? 2)),
     counts: new Map(counted as [Kind, number][]),
     didYouMean: results.length === 0 ? signpost.putRight(query) : null,
   };
+}
+
+/** Pagefind wants every word to be found, so those that say nothing are left out. */
+function tellingWords(query: string): string {
+  const words = withMeaning(wordsOf(query)).map(({ start, end }) => query.slice(start, end));
+  return words.join(' ') || query;
 }
 
 /** A page as our own engine would tell it: the section with most matches first. */
