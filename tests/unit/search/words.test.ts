@@ -41,6 +41,8 @@ describe('folded spelling', () => {
     ['back’s', 'back'],
     ["back's", 'back'],
     ['B12', 'b12'],
+    ["d'Souza", 'dsouza'],
+    ['how\u00a0 long', 'howlong'],
   ])('%s becomes %s', (word, folded) => expect(foldSpelling(word)).toBe(folded));
 
   it('is cut at the longest pattern that Fuse can match', () => {
@@ -92,6 +94,23 @@ describe('stems', () => {
     ['discectomy', 'disc'],
     ['need', 'ne'],
   ])('%s and %s are two', (one, other) => expect(stemOf(one)).not.toBe(stemOf(other)));
+
+  it.each([
+    ['aching', 'ache'],
+    ['dries', 'dry'],
+    ['handfuls', 'hand'],
+    ['cysts', 'cyst'],
+    ['cuddled', 'cuddle'],
+  ])('%s and %s are one, short as they are', (one, other) => expect(stemOf(one)).toBe(stemOf(other)));
+
+  it.each(['diesel', 'ingredient', 'lbs', 'b12s', 'l4ing', 'cyst', 'friendlyish'])('%s has no ending', (word) => {
+    expect(stemOf(word)).toBe(word);
+  });
+
+  it('keep an ending without which too little is left', () => {
+    expect(stemOf('only')).toBe('onli');
+    expect(stemOf('used')).toBe('used');
+  });
 
   it('are the same when asked again', () => {
     expect(stemOf('seized')).toBe(stemOf('seized'));
