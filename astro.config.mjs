@@ -28,7 +28,7 @@ export default defineConfig({
   integrations: [
     contentChecks(),
     mdx(),
-    preact(),
+    preact({ include: ['**/*.tsx'] }),
     leanPreload(),
     pagefind(),
     fingerprint(),

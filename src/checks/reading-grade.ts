@@ -19,11 +19,7 @@ export function wordCount(text: string): number {
   return sum(text.split('\n').map(countsOf)).word;
 }
 
-interface Counts {
-  sentence: number;
-  word: number;
-  syllable: number;
-}
+type Counts = { sentence: number; word: number; syllable: number };
 
 const sum = (all: readonly Counts[]): Counts => ({
   sentence: all.reduce((total, { sentence }) => total + sentence, 0),
