@@ -68,8 +68,16 @@ test('goes by the clock: a sleeping tab and a reload lose nothing', async ({ pag
   await page.reload();
   await expect(shown(page)).toHaveText(/^[23]:/);
   await page.clock.setSystemTime(new Date('2026-11-22T10:12:00'));
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(timer(page).getByRole('alert')).toContainText('Time is up');
+  // The page was gone when the time came.
+  await page.evaluate(() => {
+    const ended = { id: 'heat', state: 'running', endsAt: Date.now() - 1000 };
+    sessionStorage.setItem('unknot-timer', JSON.stringify(ended));
+  });
   await page.reload();
   await expect(timer(page).getByRole('alert')).toContainText('Time is up');
+  expect((await storedBy(page, context)).session).toEqual([]);
   await page.goto('/about/privacy/');
   await expect(page.getByRole('article')).toContainText('unknot-timer');
 });
