@@ -99,7 +99,7 @@ const ownHints: Readonly<Record<string, string>> = {
   'charts.when': 'Write when that is, in words.',
   'charts.name': 'Write what the group is.',
   'charts.kind': 'Say how it is drawn.',
-  'remedies.most': 'Write the minutes after which it must come off.',
+  'timer.most': 'Write the minutes after which it must come off, at most 60.',
   'routines.lead': 'Write one or two sentences: what it is for.',
   'routines.name': 'Write what it is called.',
   'exercises.name': 'Write what it is called; of a pose, what the person does.',
@@ -109,7 +109,11 @@ const ownHints: Readonly<Record<string, string>> = {
 /** The hint for a field, by its own name; empty when it has none. @param path of the file it stands in */
 export function hintFor(field: readonly (string | number)[], path: string): string {
   if (field.length === 0) return 'A list with nothing in it is [].';
-  const name = String(field.findLast((step) => typeof step === 'string'));
+  const [name = '', within] = field.filter((step) => typeof step === 'string').reverse();
   const collection = /([a-z-]+)\.yaml$/.exec(path)?.[1] ?? '';
-  return ownHints[`${collection}.${name}`] ?? (Object.hasOwn(fieldHints, name) ? (fieldHints[name] ?? '') : '');
+  return (
+    ownHints[`${within ?? collection}.${name}`] ??
+    ownHints[`${collection}.${name}`] ??
+    (Object.hasOwn(fieldHints, name) ? (fieldHints[name] ?? '') : '')
+  );
 }

@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DangerHit } from '../../search/danger.ts';
 import type { Kind } from '../../search/index-parts.ts';
 import type { Hit, Results } from '../../search/search.ts';
-import { type Answer as Known, symptomsIn } from '../../search/symptoms.ts';
+import { symptomsIn } from '../../search/symptoms.ts';
 import { Level } from '../../views/CareCard.tsx';
 import * as drawings from '../../views/drawings.tsx';
 import { Icon } from '../../views/Icon.tsx';
 import type { Engine } from './engine.ts';
-import { DangerCards, Found, finderAddress, finderWords, kindNames, Marked } from './parts.tsx';
+import { DangerCards, FinderOffer, Found, kindNames, Marked } from './parts.tsx';
 import { useEngine, useResults } from './use-engine.ts';
 
 interface Asked {
@@ -142,16 +142,6 @@ function Answer({ engine, asked, danger, base, onAsk }: AnswerProps) {
       )}
       {answers.length === 0 && hits.length > 0 && <FinderOffer answers={answers} base={base} />}
     </div>
-  );
-}
-
-function FinderOffer({ answers, base }: { answers: readonly Known[]; base: string }) {
-  return (
-    <p>
-      <a class="btn quiet" href={finderAddress(answers, base)}>
-        {finderWords(answers)}
-      </a>
-    </p>
   );
 }
 

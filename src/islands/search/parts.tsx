@@ -90,3 +90,14 @@ export function finderAddress(answers: readonly Answer[], base: string): string 
 /** How it is offered. */
 export const finderWords = (answers: readonly Answer[]): string =>
   `Find what fits${answers.length > 0 ? ', starting with what you typed' : ''}`;
+
+/** The way on to the cause finder, with what was typed already answered there. */
+export function FinderOffer({ answers, base }: { answers: readonly Answer[]; base: string }) {
+  return (
+    <p>
+      <a class="btn quiet" href={finderAddress(answers, base)}>
+        {finderWords(answers)}
+      </a>
+    </p>
+  );
+}

@@ -66,6 +66,22 @@ export const articleFields: readonly BrokenExample[] = [
     says: ['content/remedies/heat.mdx:20 notFor: is a list, not text. Write words; put a number in quotes.'],
   },
   {
+    mistake: 'a timer that runs longer than is safe',
+    file: 'remedies/heat.mdx',
+    from: 'exercises: [walking]',
+    to: 'timer: { usual: 20, most: 15, sources: [good-trial] }',
+    says: ['content/remedies/heat.mdx:21 timer.usual: May not be more than most.'],
+  },
+  {
+    mistake: 'a timer that never ends',
+    file: 'remedies/heat.mdx',
+    from: 'exercises: [walking]',
+    to: 'timer: { usual: 10, most: 90, sources: [good-trial] }',
+    says: [
+      'content/remedies/heat.mdx:21 timer.most: is 90. Write the minutes after which it must come off, at most 60.',
+    ],
+  },
+  {
     mistake: 'a habit of which nobody can tell whether it works',
     file: 'prevention/exercise.mdx',
     from: `effect: helps

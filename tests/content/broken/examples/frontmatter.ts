@@ -27,7 +27,7 @@ export const frontmatter: readonly BrokenExample[] = [
 author: Me
 `,
     says: [
-      'content/remedies/heat.mdx:7 author: there is no such field. Fields: title, description, lead, alsoCalled, words, sectionWords, order, published, checked, nextCheck, reviewedBy, changes, related, formerly, group, name, effect, certainty, finding, sources, tags, notFor, exercises.',
+      'content/remedies/heat.mdx:7 author: there is no such field. Fields: title, description, lead, alsoCalled, words, sectionWords, order, published, checked, nextCheck, reviewedBy, changes, related, formerly, group, name, effect, certainty, finding, sources, tags, notFor, exercises, timer.',
     ],
   },
   {
