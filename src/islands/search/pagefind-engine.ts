@@ -24,7 +24,7 @@ interface Page {
 
 /** As much of Pagefind as is used; its script stands beside its index. */
 interface Pagefind {
-  options(settings: { noWorker: boolean }): Promise<void>;
+  options(settings: { baseUrl: string; noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<unknown>;
   search(query: string, options: { filters: { kind?: Kind } }): Promise<Found>;
@@ -42,8 +42,8 @@ export const openPagefind: OpenEngine = async (base, ready) => {
     import(/* @vite-ignore */ address) as Promise<Pagefind>,
     fetchJson<SignpostPart>(`${base}/search/first.json`),
   ]);
-  // A worker would need a policy for trusted types of its own.
-  await pagefind.options({ noWorker: true });
+  // Addresses are wanted below the base of the site; a worker would need a policy for trusted types of its own.
+  await pagefind.options({ baseUrl: '/', noWorker: true });
   await pagefind.init();
   // Without this it does not count by kind.
   await pagefind.filters();
