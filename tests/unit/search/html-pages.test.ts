@@ -18,6 +18,8 @@ it('an article becomes a page with its kind, its sections and all that it is cal
     articles: [{ ...heat, collection: 'causes', data: { ...heat.data, usualLevel: 'self-care' } as never }],
     glossary: [term('disc', 'Disc', [])],
     claims: [],
+    movements: [],
+    routines: [],
     danger: dangerOf(),
   });
   const [page, record] = htmlPages(first, texts);

@@ -21,6 +21,8 @@ const made = () =>
     ],
     glossary: [{ ...term('disc', 'Disc', ['plonk']), read: 'remedies/heat' }],
     claims: [claim('bed', 'Stay in bed.')],
+    movements: [],
+    routines: [],
     danger: dangerOf({ ...dangerItem('stone', ['kidney stone']), read: 'remedies/heat' }),
   });
 
@@ -77,6 +79,8 @@ it('what names a word most is what a misspelt one is read as; what readers type 
     ],
     glossary: [],
     claims: [],
+    movements: [],
+    routines: [],
     danger: dangerOf(),
   });
   const { speller } = openIndex(first);

@@ -10,6 +10,8 @@ const indexOf = (...titles: string[]) =>
       articles: titles.map((title, number) => article(`a${number}`, { title })),
       glossary: [term('disc', 'zygo disc', ['slipped zygo', 'plonk'])],
       claims: [],
+      movements: [],
+      routines: [],
       danger: dangerOf(),
     }).first,
   );

@@ -10,7 +10,15 @@ const plain = (id: string, more: object = {}, sections: Record<string, string> =
   article(id, { title: `${id}ovo ${id}uvu`, lead: '', ...more }, sections);
 const others = ['baf', 'cek', 'dil', 'fom', 'gup', 'hav'].map((id) => plain(id));
 const made = (articles: ReturnType<typeof article>[], more: object = {}) =>
-  entries({ articles: [...articles, ...others], glossary: [], claims: [], danger: dangerOf(), ...more });
+  entries({
+    articles: [...articles, ...others],
+    glossary: [],
+    claims: [],
+    movements: [],
+    routines: [],
+    danger: dangerOf(),
+    ...more,
+  });
 const ranked = (query: string, { first, texts }: ReturnType<typeof made>, whole = true) => {
   const index = whole ? openWhole(first, texts) : openIndex(first);
   return rank(readQuery(query, index), index).map(({ page, score, sections }) => ({
