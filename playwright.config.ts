@@ -9,6 +9,7 @@ export default defineConfig({
   workers: 2,
   grepInvert: /@full/,
   timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {

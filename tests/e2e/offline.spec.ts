@@ -29,12 +29,15 @@ async function publish(page: Page, host: SiteHost, changes: Changes): Promise<vo
   editions.push(host.root);
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-    const installing = registration.installing;
-    if (!installing) return;
-    await new Promise<void>((resolve) => {
-      installing.onstatechange = () => installing.state !== 'installing' && resolve();
-    });
+    // The page looks for a new worker by itself: the first one found may be of the build before.
+    for (let look = 0; look < 2; look++) {
+      await registration.update();
+      const installing = registration.installing;
+      if (!installing) continue;
+      await new Promise<void>((resolve) => {
+        installing.onstatechange = () => installing.state !== 'installing' && resolve();
+      });
+    }
   });
 }
 
