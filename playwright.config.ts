@@ -7,7 +7,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
   workers: 2,
-  grepInvert: /@full/,
+  // Those take long; `npm run test:full` asks for them alone.
+  ...(process.env.FULL ? { grep: /@full/ } : { grepInvert: /@full/ }),
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),

@@ -15,7 +15,6 @@ export default defineConfig({
   projects: [
     { name: 'servers', testDir: '.', testMatch: ['servers.spec.ts', 'load.spec.ts'] },
     { name: 'builds', testDir: '.', testMatch: ['builds.spec.ts', 'pagefind.spec.ts'], timeout: 20 * 60_000 },
-    { name: 'letters', testDir: '../e2e', testMatch: 'faults.spec.ts', grep: /@full/ },
     { name: 'fuzz', testDir: '../e2e', testMatch: 'fuzz.spec.ts', workers: 2, fullyParallel: true },
   ],
 });
