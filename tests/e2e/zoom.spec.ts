@@ -27,7 +27,10 @@ const hiddenFocus = (page: Page): Promise<string | null> =>
   page.evaluate(() => {
     const focused = document.activeElement;
     if (!focused || focused === document.body) return null;
-    const { left, top, right, bottom } = focused.getBoundingClientRect();
+    // A link that runs over two lines has a box for each; between them lies what is not its own.
+    const boxes = [...focused.getClientRects()];
+    const inView = boxes.find((box) => box.bottom > 0 && box.top < innerHeight);
+    const { left, top, right, bottom } = inView ?? focused.getBoundingClientRect();
     const [x, y] = [(left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
     const seen = document.elementFromPoint(x, y);
     const own = seen && (focused.contains(seen) || seen.contains(focused) || seen.closest('label')?.contains(focused));
