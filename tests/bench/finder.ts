@@ -79,7 +79,8 @@ async function walkThrough(page: Page, walk: number): Promise<void> {
   for (let screen = 0; screen < 25 && (await next.count()) > 0; screen++) {
     for (const picks of await page.locator('form.ask > fieldset > .picks').all()) {
       const inputs = picks.locator('input');
-      await inputs.nth((walk + screen) % (await inputs.count())).check();
+      const count = await inputs.count();
+      if (count > 0) await inputs.nth((walk + screen) % count).check();
     }
     await next.click();
     await page.waitForTimeout(60);
