@@ -11,8 +11,6 @@ export default defineConfig({
   ...(process.env.FULL ? { grep: /@full/ } : { grepInvert: /@full/ }),
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  // A machine at its limit can break one; the report names each that needed its second try.
-  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
