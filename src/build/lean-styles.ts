@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { filesNamedIn, withImports } from './page-files.ts';
+import { filesNamedIn, importsUnder, type WithImports } from './page-files.ts';
 import { classesIn, leanSheet, propertiesRead, stylesOf, type UsedNames, withSheet, wordsIn } from './page-styles.ts';
 
 /** Leaves in each built page one style sheet, with only what the pages of its folder can use. */
@@ -16,7 +16,8 @@ export function leanStyles(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        for (const pages of groupsOf(root)) writeLean(root, base, pages);
+        const withImports = importsUnder(root);
+        for (const pages of groupsOf(root)) writeLean(root, base, pages, withImports);
       },
     },
   };
@@ -39,16 +40,16 @@ function groupsOf(root: string): BuiltPage[][] {
   return [...Map.groupBy(pages, ({ file, html }) => `${file.replace(/\/.*/s, '')}\n${stylesOf(html)}`).values()];
 }
 
-function writeLean(root: string, base: string, pages: readonly BuiltPage[]): void {
+function writeLean(root: string, base: string, pages: readonly BuiltPage[], withImports: WithImports): void {
   const [first] = pages;
   if (!first) return;
-  const css = leanSheet(stylesOf(first.html), namesUsed(root, base, pages));
+  const css = leanSheet(stylesOf(first.html), namesUsed(root, base, pages, withImports));
   for (const { file, html } of pages) writeFileSync(join(root, file), withSheet(html, css));
 }
 
-function namesUsed(root: string, base: string, pages: readonly BuiltPage[]): UsedNames {
+function namesUsed(root: string, base: string, pages: readonly BuiltPage[], withImports: WithImports): UsedNames {
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
-  const files = new Set(pages.flatMap(({ html }) => withImports(root, filesNamedIn(html, base), true)));
+  const files = new Set(pages.flatMap(({ html }) => withImports(filesNamedIn(html, base), true)));
   const scripts = [...files].filter((file) => file.endsWith('.js')).map(read);
   const sheets = [...files].filter((file) => file.endsWith('.css')).map(read);
   const inline = pages.flatMap(({ html }) =>

@@ -31,25 +31,43 @@ const below = (addresses: string[], base: string): string[] => [
 ];
 
 /** Files together with all that their scripts import at once, and with `later` also what they import on demand. */
-export function withImports(root: string, files: readonly string[], later = false): string[] {
-  const found = new Set<string>();
-  const add = (file: string): void => {
-    if (found.has(file)) return;
-    found.add(file);
-    if (file.endsWith('.js')) for (const imported of importsOf(root, file, later)) add(imported);
+export type WithImports = (files: readonly string[], later?: boolean) => string[];
+
+/** Follows the imports of the scripts built under `root`; each script is read once, however many pages ask for it. */
+export function importsUnder(root: string): WithImports {
+  const read = new Map<string, Imports>();
+  const importsIn = (file: string): Imports => {
+    const imports = read.get(file) ?? importsOf(root, file);
+    read.set(file, imports);
+    return imports;
   };
-  for (const file of files) add(file);
-  return [...found];
+  return (files, later = false) => {
+    const found = new Set<string>();
+    const add = (file: string): void => {
+      if (found.has(file)) return;
+      found.add(file);
+      if (!file.endsWith('.js')) return;
+      const { atOnce, onDemand } = importsIn(file);
+      for (const imported of later ? [...atOnce, ...onDemand] : atOnce) add(imported);
+    };
+    for (const file of files) add(file);
+    return [...found];
+  };
 }
 
-function importsOf(root: string, file: string, later: boolean): string[] {
+interface Imports {
+  atOnce: string[];
+  onDemand: string[];
+}
+
+function importsOf(root: string, file: string): Imports {
   const code = readFileSync(join(root, file), 'utf8');
-  const relative = [
-    ...code.matchAll(/(?:\bimport|\bfrom)\s*["'`](\.[^"'`]+)["'`]/g),
-    ...(later ? code.matchAll(/\bimport\(\s*["'`](\.[^"'`]+)["'`]/g) : []),
-  ].map(([, address = '']) => posix.join(dirname(file), address));
-  const named = later
-    ? [...code.matchAll(/["'`/](_astro\/[\w.-]+\.(?:js|css))["'`]/g)].map(([, name = '']) => name)
-    : [];
-  return [...relative, ...named];
+  const besides = ([, address = '']: RegExpExecArray) => posix.join(dirname(file), address);
+  return {
+    atOnce: [...code.matchAll(/(?:\bimport|\bfrom)\s*["'`](\.[^"'`]+)["'`]/g)].map(besides),
+    onDemand: [
+      ...[...code.matchAll(/\bimport\(\s*["'`](\.[^"'`]+)["'`]/g)].map(besides),
+      ...[...code.matchAll(/["'`/](_astro\/[\w.-]+\.(?:js|css))["'`]/g)].map(([, name = '']) => name),
+    ],
+  };
 }

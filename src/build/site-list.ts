@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { ListedPage, SiteList } from '../offline/kept.ts';
-import { dataNamedIn, filesNamedIn, withImports } from './page-files.ts';
-import { isText } from './weights.ts';
+import { dataNamedIn, filesNamedIn, importsUnder } from './page-files.ts';
 
 /**
  * What must be there without a network after one visit: what a reader in trouble needs. The page on being unsafe is
@@ -32,26 +30,27 @@ export function listSite(root: string, base: string): SiteList {
     places.set(file, place);
     return place;
   };
+  const filesOfPage = pageReader(root, base);
   const pages = globSync('**/*.html', { cwd: root })
     .filter((file) => file !== '404.html')
     .sort()
     .map((file): ListedPage => {
-      const files = filesOfPage(root, file, base);
+      const files = filesOfPage(file);
       return { ...listed(root, file), path: file.replace(/index\.html$/, ''), files: files.map(placeOf) };
     });
-  const core = coreOf(pages, root, base);
+  const core = coreOf(pages, root, filesOfPage);
   core.files.forEach(placeOf);
   const files = [...places.keys()].map((file) => listed(root, file));
   return { edition: digest(JSON.stringify([pages, files, core])), pages, files, core };
 }
 
 /** The core pages and all that these may come to need, scripts loaded on demand too. */
-function coreOf(listedPages: readonly ListedPage[], root: string, base: string): SiteList['core'] {
+function coreOf(listedPages: readonly ListedPage[], root: string, filesOfPage: PageReader): SiteList['core'] {
   const pages = corePages.filter((path) => listedPages.some((page) => page.path === path));
-  const needed = pages.flatMap((path) => filesOfPage(root, `${path}index.html`, base));
+  const needed = pages.flatMap((path) => filesOfPage(`${path}index.html`));
   const isNamed = (file: string) => needed.some((other) => other.startsWith(`_astro/${basename(file, '.json')}.`));
   const data = coreData.filter((file) => !isNamed(file) && existsSync(join(root, file)));
-  return { pages, files: [...withImports(root, needed, true), ...data].sort() };
+  return { pages, files: [...importsUnder(root)(needed, true), ...data].sort() };
 }
 
 /** What the core weighs as it travels, in bytes. */
@@ -60,24 +59,29 @@ export function weighCore({ core }: SiteList, root: string): number {
   return files.reduce((sum, file) => sum + bytesSent(root, file), 0);
 }
 
-function filesOfPage(root: string, file: string, base: string): string[] {
-  const html = readFileSync(join(root, file), 'utf8');
-  const named = [...filesNamedIn(html, base), ...dataNamedIn(html, base)].filter((name) =>
-    existsSync(join(root, name)),
-  );
-  // What its scripts load on demand too: a page that is kept has to work as it does.
-  return withImports(root, named, true);
+/** The files that a built page asks for, now or later. */
+type PageReader = (page: string) => string[];
+
+function pageReader(root: string, base: string): PageReader {
+  const withImports = importsUnder(root);
+  return (page) => {
+    const html = readFileSync(join(root, page), 'utf8');
+    const named = [...filesNamedIn(html, base), ...dataNamedIn(html, base)].filter((name) =>
+      existsSync(join(root, name)),
+    );
+    // What its scripts load on demand too: a page that is kept has to work as it does.
+    return withImports(named, true);
+  };
 }
 
 function listed(root: string, path: string): SiteList['files'][number] {
   return { path, digest: digest(readFileSync(join(root, path))), bytes: bytesSent(root, path) };
 }
 
+/** As it travels: compressed where the build has compressed it. */
 function bytesSent(root: string, file: string): number {
   const compressed = join(root, `${file}.br`);
-  if (existsSync(compressed)) return statSync(compressed).size;
-  const content = readFileSync(join(root, file));
-  return isText(file) ? gzipSync(content).length : content.length;
+  return statSync(existsSync(compressed) ? compressed : join(root, file)).size;
 }
 
 const digest = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 16);

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { filesNamedIn, withImports } from './page-files.ts';
+import { filesNamedIn, importsUnder } from './page-files.ts';
 
 /** What a page may weigh, in bytes as they travel: brotli at its best; fonts and photographs as they are. */
 export const limits = {
@@ -41,11 +41,12 @@ const later = /<link\b[^>]*\brel="manifest"[^>]*>/g;
 /** What each built page under `root` weighs, heaviest first. */
 export function weighPages(root: string, base = '/'): PageWeight[] {
   const weigh = weigher(root);
+  const withImports = importsUnder(root);
   return globSync('**/*.html', { cwd: root })
     .map((file) => {
       const path = `/${file.replace(/index\.html$/, '')}`;
       const html = readFileSync(join(root, file), 'utf8').replace(later, '');
-      const files = withImports(root, filesNamedIn(html, base));
+      const files = withImports(filesNamedIn(html, base));
       const bytes = weigh(file);
       const visit = { requests: files.length + 1, bytes: files.reduce((sum, asked) => sum + weigh(asked), bytes) };
       return { path, bytes, limit: reference.includes(path) ? limits.reference : limits.page, visit };
@@ -59,7 +60,7 @@ export function weighScripts(root: string, page: string, base = '/'): number {
   const named = (file: string) => filesNamedIn(readFileSync(join(root, file), 'utf8'), base);
   const everywhere = named('404.html');
   const own = named(page).filter((file) => file.endsWith('.js') && !everywhere.includes(file));
-  return withImports(root, own, true)
+  return importsUnder(root)(own, true)
     .filter((file) => file.endsWith('.js'))
     .reduce((sum, file) => sum + weigh(file), 0);
 }

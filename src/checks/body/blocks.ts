@@ -26,7 +26,7 @@ export function blocksOf(body: Body): readonly Block[] {
 }
 
 function readBlocks(body: Body): Block[] {
-  return [...descend(body.tree)].flatMap(([node, around]): Block[] => {
+  return descend(body.tree).flatMap(([node, around]): Block[] => {
     // A component on a line of its own has its words directly inside, with no paragraph around them.
     const bare = node.type === 'mdxJsxFlowElement' && childrenOf(node).some((child) => child.type === 'text');
     if (!bare && !prose.has(node.type)) return [];
@@ -53,7 +53,7 @@ function leadIn(path: readonly MdastNode[]): MdastNode[] {
 }
 
 function citesIn(node: MdastNode): string[] {
-  return [...descend(node)].flatMap(([one]) => (isNamed(one, 'Cite') ? idsIn(attributeOf(one, 'ids')) : []));
+  return descend(node).flatMap(([one]) => (isNamed(one, 'Cite') ? idsIn(attributeOf(one, 'ids')) : []));
 }
 
 /** Plain words; the cells of a table are separated like sentences. */

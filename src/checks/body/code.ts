@@ -4,7 +4,7 @@ import { descend, lineOf } from './nodes.ts';
 
 /** JavaScript, imports and fenced code: an article holds words only. */
 export function codeProblems(article: Article, body: Body): Problem[] {
-  return [...descend(body.tree)].flatMap(([node]) => {
+  return descend(body.tree).flatMap(([node]) => {
     const says = sentenceFor(node.type, 'value' in node ? String(node.value) : '');
     return says === undefined ? [] : [{ path: article.path, line: lineOf(body, node), where: '', says }];
   });

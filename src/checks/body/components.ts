@@ -11,7 +11,9 @@ import { attributeOf, type ComponentNode, descend, idsIn, isComponent, lineOf } 
 
 /** Components that are not known, wrongly written, too many, or out of place. */
 export function componentProblems(article: Article, body: Body, context: BodyContext): Problem[] {
-  const uses = [...descend(body.tree)].map(([node]) => node).filter(isComponent);
+  const uses = descend(body.tree)
+    .map(([node]) => node)
+    .filter(isComponent);
   return [
     ...uses.flatMap((node) => useProblems(node, context).map((says) => at(article, body, node, says))),
     ...tooMany(article, body, uses),

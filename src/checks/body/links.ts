@@ -13,7 +13,7 @@ export function linkProblems(article: Article, body: Body, { pages }: BodyContex
     where: `link to ${url}`,
     says,
   });
-  const images = [...descend(body.tree)].flatMap(([node]) =>
+  const images = descend(body.tree).flatMap(([node]) =>
     node.type === 'image' || node.type === 'definition' ? [node] : [],
   );
   return [

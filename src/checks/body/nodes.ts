@@ -21,13 +21,26 @@ export function lineOf(body: Body, node: MdastNode): number {
   return (node.position?.start.line ?? 1) + body.line - 1;
 }
 
-/** A node and everything below it, in reading order, each with what stands around it, outermost first. */
-export function* descend(
-  node: MdastNode,
-  around: readonly MdastNode[] = [],
-): Generator<[MdastNode, readonly MdastNode[]]> {
-  yield [node, around];
-  for (const child of childrenOf(node)) yield* descend(child, [...around, node]);
+/** A node beside what stands around it, outermost first. */
+export type PlacedNode = readonly [node: MdastNode, around: readonly MdastNode[]];
+
+/** Several checks walk through the same tree. */
+const walked = new WeakMap<MdastNode, readonly PlacedNode[]>();
+
+/** A node and everything below it, in reading order, each with what stands around it. */
+export function descend(root: MdastNode): readonly PlacedNode[] {
+  const known = walked.get(root);
+  if (known) return known;
+  const found: PlacedNode[] = [];
+  const visit = (node: MdastNode, around: readonly MdastNode[]): void => {
+    found.push([node, around]);
+    const children = childrenOf(node);
+    const within = children.length > 0 ? [...around, node] : around;
+    for (const child of children) visit(child, within);
+  };
+  visit(root, []);
+  walked.set(root, found);
+  return found;
 }
 
 /** The ids of an attribute such as `ids="a b"`; none when it is missing or computed. */

@@ -12,7 +12,7 @@ export function sourcesOf(article: Article): Set<string> {
 }
 
 function citedIn({ body }: Article): string[] {
-  const nodes = body ? [...descend(body.tree)].map(([node]) => node) : [];
+  const nodes = body ? descend(body.tree).map(([node]) => node) : [];
   return nodes.filter((node) => isNamed(node, 'Cite')).flatMap((node) => idsIn(attributeOf(node, 'ids')));
 }
 

@@ -61,7 +61,7 @@ function textsOf(item: unknown, patterns: readonly string[]): string {
 /** Care cards whose own words are too hard. */
 export function careCardGrades({ path, body }: Article): Problem[] {
   if (!body) return [];
-  return [...descend(body.tree)].flatMap(([node]) => {
+  return descend(body.tree).flatMap(([node]) => {
     if (!isNamed(node, 'CareCard')) return [];
     const text = plainText(node);
     const grade = wordCount(text) < fewestWords ? 0 : readingGrade(text);

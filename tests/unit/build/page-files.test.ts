@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dataNamedIn, filesNamedIn, withImports } from '../../../src/build/page-files.ts';
+import { dataNamedIn, filesNamedIn, importsUnder } from '../../../src/build/page-files.ts';
 
 describe('what a page asks for', () => {
   it.each([
@@ -52,11 +52,11 @@ describe('what scripts import', () => {
   afterAll(() => rmSync(root, { recursive: true }));
 
   it('is what loads at once, through all of them and without end', () => {
-    expect(withImports(root, ['_astro/a.js'])).toEqual(['_astro/a.js', '_astro/b.js']);
+    expect(importsUnder(root)(['_astro/a.js'])).toEqual(['_astro/a.js', '_astro/b.js']);
   });
 
   it('with what may load later, is that too', () => {
-    expect(withImports(root, ['_astro/a.js'], true).sort()).toEqual([
+    expect(importsUnder(root)(['_astro/a.js'], true).sort()).toEqual([
       '_astro/a.js',
       '_astro/b.js',
       '_astro/later.js',
