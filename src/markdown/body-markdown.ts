@@ -1,6 +1,3 @@
-import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown } from 'mdast-util-to-markdown';
 import { type MdastNode, parseBody } from '../outline/outline.ts';
 
 /**
@@ -11,7 +8,8 @@ import { type MdastNode, parseBody } from '../outline/outline.ts';
 export type ComponentText = (attributes: Readonly<Record<string, string>>, words: string) => string;
 
 /**
- * The body of an article as Markdown without components.
+ * The body of an article as Markdown without components: the text as written, with each component and each address of
+ * a link replaced where it stands.
  * @param components what each says; one that is not named here gives way to its words
  * @param addressOf the full address of a link as written
  */
@@ -20,36 +18,45 @@ export function bodyMarkdown(
   components: Readonly<Record<string, ComponentText>>,
   addressOf: (url: string) => string,
 ): string {
-  const plain = (node: MdastNode): Nodes[] => {
-    const inner = 'children' in node ? node.children.flatMap((child) => plain(child as MdastNode)) : [];
+  const plain = (node: MdastNode): string => {
     switch (node.type) {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
-        const text = components[node.name ?? '']?.(attributesOf(node), serialize(asBlocks(inner)));
-        return text === undefined ? inner : text === '' ? [] : [{ type: 'html', value: text }];
+        const words = inside(node).trim();
+        return components[node.name ?? '']?.(attributesOf(node), words) ?? words;
       }
       case 'link':
-        return [{ ...node, url: addressOf(node.url), children: inner as PhrasingContent[] } as Nodes];
-      default:
-        return [('children' in node ? { ...node, children: inner } : node) as Nodes];
+        return `[${inside(node)}](${addressOf(node.url)})`;
+      default: {
+        const [start, end] = rangeOf(node);
+        const children = childrenOf(node);
+        const [first, last] = [children[0], children.at(-1)];
+        if (!first || !last) return body.slice(start, end);
+        return body.slice(start, rangeOf(first)[0]) + inside(node) + body.slice(rangeOf(last)[1], end);
+      }
     }
   };
-  return serialize(plain(parseBody(body)));
+  /** From the first thing below a node to the last, with what stands between them. */
+  const inside = (node: MdastNode): string => {
+    const children = childrenOf(node);
+    return children
+      .map((child, index) => {
+        const before = children[index - 1];
+        return (before ? body.slice(rangeOf(before)[1], rangeOf(child)[0]) : '') + plain(child);
+      })
+      .join('');
+  };
+  return plain(parseBody(body))
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
-function serialize(nodes: Nodes[]): string {
-  const [only] = nodes;
-  const root = only?.type === 'root' ? only : { type: 'root' as const, children: nodes as RootContent[] };
-  return toMarkdown(root, { bullet: '-', extensions: [gfmTableToMarkdown()] }).trim();
-}
+const childrenOf = (node: MdastNode): MdastNode[] => ('children' in node ? (node.children as MdastNode[]) : []);
 
-const phrasing = new Set(['text', 'emphasis', 'strong', 'link', 'inlineCode', 'break', 'html']);
-
-/** Words of a sentence that stand without a paragraph get one. */
-function asBlocks(nodes: Nodes[]): Nodes[] {
-  if (nodes.length === 0 || !nodes.every(({ type }) => phrasing.has(type))) return nodes;
-  return [{ type: 'paragraph', children: nodes as PhrasingContent[] } satisfies Parents];
-}
+const rangeOf = ({ position }: MdastNode): [start: number, end: number] => [
+  position?.start.offset ?? 0,
+  position?.end.offset ?? 0,
+];
 
 type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
