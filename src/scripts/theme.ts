@@ -1,4 +1,4 @@
-import { themeKey } from './theme-key.ts';
+import { themeKey } from './first-paint.ts';
 
 /** Light, dark, or as the system has it. The choice stays on the device only while it differs from the system's. */
 const choices = { '': 'As the system', light: 'Light', dark: 'Dark' } as const;

@@ -1,0 +1,10 @@
+/** The name under which a device keeps the colors its reader chose. The privacy page tells of it. */
+export const themeKey = 'unknot-theme';
+
+/**
+ * Runs before the first paint, so that a chosen theme never flashes, and so that letters which the worker keeps are asked
+ * for on narrow windows too. It stands in every page: each byte counts.
+ */
+export const firstPaint =
+  `try{document.documentElement.dataset.theme=localStorage['${themeKey}']||''}catch{}` +
+  `if(navigator.serviceWorker?.controller)for(const l of document.querySelectorAll('[as=font]'))l.media=''`;
