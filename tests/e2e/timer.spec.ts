@@ -21,7 +21,10 @@ test('counts the minutes down, says when they are up, and leaves nothing behind'
   await page.clock.runFor('04:00');
   await expect(shown(page)).toHaveText('6:00');
   expect(await page.title()).toBe('6:00 Heat');
-  await page.clock.runFor('06:00');
+  await expect(timer(page).getByRole('status')).toHaveText('The timer is running: 10 minutes at most.');
+  await page.clock.runFor('05:15');
+  await expect(timer(page).getByRole('status')).toHaveText('Less than a minute left.');
+  await page.clock.runFor('00:45');
   await expect(timer(page).getByRole('alert')).toHaveText('Time is up. Take it off, and look at your skin.');
   expect(await page.title()).toBe('Time is up: Heat');
   expect((await storedBy(page, context)).session).toEqual([]);

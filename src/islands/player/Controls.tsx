@@ -1,17 +1,24 @@
 import type { RefObject } from 'preact';
 import * as drawings from '../../views/drawings.tsx';
 import { Icon } from '../../views/Icon.tsx';
-import type { Choices } from './Player.tsx';
-import { canSound } from './tones.ts';
-import { localVoice } from './voice.ts';
 
-interface ControlsProps {
+/** What a reader has chosen for themselves. */
+export interface Choices {
+  sound: boolean;
+  voice: boolean;
+  /** The poses as still pictures, in place of motion. */
+  still: boolean;
+}
+
+export interface ControlsProps {
   /** The button that starts and stops. */
-  main: RefObject<HTMLButtonElement | null>;
+  main?: RefObject<HTMLButtonElement | null>;
   running: boolean;
   begun: boolean;
   ended: boolean;
   choices: Choices;
+  /** What this device can do. */
+  offers: { sound: boolean; voice: boolean };
   onToggle(): void;
   onBack(): void;
   onSkip(): void;
@@ -21,7 +28,7 @@ interface ControlsProps {
 
 /** Start and pause, back, skip and start over; sound, voice and motion. What the device cannot do is not offered. */
 export function Controls(props: ControlsProps) {
-  const { main, running, begun, ended, choices, onToggle, onBack, onSkip, onRestart, onChoose } = props;
+  const { main, running, begun, ended, choices, offers, onToggle, onBack, onSkip, onRestart, onChoose } = props;
   const mainName = running ? 'Pause' : ended ? 'Start again' : begun ? 'Go on' : 'Start';
   const choice = (name: keyof Choices, label: string) => (
     <label class="chip">
@@ -39,7 +46,7 @@ export function Controls(props: ControlsProps) {
         <button class="btn quiet" type="button" onClick={onBack} aria-label="Back">
           <Icon of={drawings.back} />
         </button>
-        <button ref={main} class="btn" type="button" onClick={onToggle}>
+        <button ref={main ?? null} class="btn" type="button" onClick={onToggle}>
           <Icon of={running ? drawings.pause : drawings.play} />
           {mainName}
         </button>
@@ -48,8 +55,8 @@ export function Controls(props: ControlsProps) {
         </button>
       </p>
       <p class="chips">
-        {canSound() && choice('sound', 'Sound')}
-        {localVoice() && choice('voice', 'Read aloud')}
+        {offers.sound && choice('sound', 'Sound')}
+        {offers.voice && choice('voice', 'Read aloud')}
         {choice('still', 'Still pictures')}
         <button class="chip" type="button" onClick={onRestart}>
           Start over

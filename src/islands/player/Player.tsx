@@ -3,14 +3,12 @@ import { atStart, followed, moveTo, type Playhead, run, stop } from '../../figur
 import { backFrom, lengthOf, type Moment, momentAt, skipFrom, timelineOf } from '../../figures/timeline.ts';
 import type { Exercise } from '../../model/records.ts';
 import type { Routine } from '../../model/routine.ts';
-import * as drawings from '../../views/drawings.tsx';
-import { Icon } from '../../views/Icon.tsx';
-import { Controls } from './Controls.tsx';
-import { Stage } from './Stage.tsx';
+import { canSound, ring, wake } from '../tones.ts';
+import type { Choices } from './Controls.tsx';
+import { PlayerView } from './PlayerView.tsx';
 import { ScreenLock } from './screen-lock.ts';
-import { sound } from './tones.ts';
-import { hush, onVoices, read } from './voice.ts';
-import { announcement, movesOf, spoken } from './words.ts';
+import { hush, localVoice, onVoices, read } from './voice.ts';
+import { movesOf, spoken } from './words.ts';
 
 export interface PlayerProps {
   routine: Routine;
@@ -18,14 +16,6 @@ export interface PlayerProps {
   /** The path the site lives under, without a slash at its end. */
   base: string;
   close(): void;
-}
-
-/** What a reader has chosen for themselves. */
-export interface Choices {
-  sound: boolean;
-  voice: boolean;
-  /** The poses as still pictures, in place of motion. */
-  still: boolean;
 }
 
 interface PlayerState {
@@ -41,6 +31,9 @@ interface PlayerState {
 const look = 200;
 /** A device that looks at the clock so late, in milliseconds, was asleep. */
 const slept = 5000;
+
+/** The pitch of the tone for each change, in hertz: up to begin, down to rest or end. */
+const pitches = { move: 587, rest: 440, end: 392 } as const;
 
 const hasBegun = (head: Playhead): boolean => head.kind === 'running' || head.at > 0;
 
@@ -86,7 +79,7 @@ export class Player extends Component<PlayerProps, PlayerState> {
 
   #signal(moment: Moment): void {
     const { choices } = this.state;
-    if (choices.sound) sound(moment.kind === 'end' ? 'end' : moment.stretch.kind);
+    if (choices.sound) ring(pitches[moment.kind === 'end' ? 'end' : moment.stretch.kind]);
     if (choices.voice) read(spoken(moment, this.#moves));
   }
 
@@ -125,6 +118,7 @@ export class Player extends Component<PlayerProps, PlayerState> {
       this.#pause(now);
       return;
     }
+    if (this.state.choices.sound) wake();
     const from = followed(head, now) >= this.#length ? atStart : head;
     this.setState({ head: run(from, now), now, away: false });
     clearTimeout(this.#timer);
@@ -144,7 +138,10 @@ export class Player extends Component<PlayerProps, PlayerState> {
 
   #choose = (choices: Partial<Choices>): void => {
     this.setState({ choices: { ...this.state.choices, ...choices } });
-    if (choices.sound) sound('move');
+    if (choices.sound) {
+      wake();
+      ring(pitches.move);
+    }
     if (choices.voice) read(spoken(this.#momentOf(this.state), this.#moves));
     if (choices.voice === false) hush();
   };
@@ -161,55 +158,30 @@ export class Player extends Component<PlayerProps, PlayerState> {
 
   override render() {
     const { routine, base, close } = this.props;
-    const { head, away, choices } = this.state;
-    const begun = hasBegun(head);
-    const moment = this.#momentOf(this.state);
-    const running = head.kind === 'running';
+    const { head, now, away, choices } = this.state;
     return (
-      // biome-ignore lint/a11y/noStaticElementInteractions: keys work wherever in the player the focus is
-      <div class="playing" onKeyDown={this.#onKeyDown}>
-        <p class="bar">
-          <b id="player-name">{routine.name}</b>
-          <button type="button" onClick={close} aria-label="Close">
-            <Icon of={drawings.close} />
-          </button>
-        </p>
-        <progress max={this.#length} value={followed(head, this.state.now)} aria-label="How far you are" />
-        <Stage
-          moment={moment}
-          moves={this.#moves}
-          begun={begun}
-          running={running}
-          still={choices.still}
-          time={() => followed(this.state.head, performance.now())}
-        />
-        <p class="hide" role="status">
-          {begun && announcement(moment, this.#moves)}
-        </p>
-        {away && (
-          <p class="small" role="status">
-            Paused while you were away.
-          </p>
-        )}
-        <Controls
-          main={this.#main}
-          running={running}
-          begun={begun}
-          ended={moment.kind === 'end'}
-          choices={choices}
-          onToggle={this.#toggle}
-          onBack={this.#back}
-          onSkip={this.#skip}
-          onRestart={this.#restart}
-          onChoose={this.#choose}
-        />
-        <p class="halt">
-          <Icon of={drawings.emergency} />
-          <span>
-            {routine.stopWhen} <a href={`${base}/help/emergency-signs/`}>All the danger signs</a>
-          </span>
-        </p>
-      </div>
+      <PlayerView
+        routine={routine}
+        base={base}
+        moves={this.#moves}
+        moment={this.#momentOf(this.state)}
+        followed={followed(head, now)}
+        length={this.#length}
+        begun={hasBegun(head)}
+        running={head.kind === 'running'}
+        away={away}
+        choices={choices}
+        offers={{ sound: canSound(), voice: localVoice() !== undefined }}
+        main={this.#main}
+        time={() => followed(this.state.head, performance.now())}
+        onKeyDown={this.#onKeyDown}
+        onToggle={this.#toggle}
+        onBack={this.#back}
+        onSkip={this.#skip}
+        onRestart={this.#restart}
+        onChoose={this.#choose}
+        onClose={close}
+      />
     );
   }
 }

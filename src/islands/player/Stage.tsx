@@ -24,7 +24,7 @@ export function Stage({ moment, moves, begun, running, still, time }: StageProps
   if (moment.kind === 'end' || place === undefined || !move) {
     return (
       <div class="stage" {...focusable}>
-        <div class="say">
+        <div class="cue">
           <h2>Done</h2>
           <p>That was the whole set. Go on with your day.</p>
         </div>
@@ -50,7 +50,7 @@ export function Stage({ moment, moves, begun, running, still, time }: StageProps
           passed={() => (resting ? 0 : Math.min(stretch.seconds - 0.001, Math.max(0, time() - stretch.from)))}
         />
       )}
-      <div class="say">
+      <div class="cue">
         <p class="kicker">
           {state}
           {resting ? 'move' : 'Move'} {place + 1} of {moves.length}

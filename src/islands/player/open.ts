@@ -8,7 +8,7 @@ export async function follow(props: Omit<PlayerProps, 'close'>): Promise<void> {
   await loadStyle(styles);
   const dialog = document.createElement('dialog');
   dialog.className = 'player';
-  dialog.setAttribute('aria-labelledby', 'player-name');
+  dialog.setAttribute('aria-label', props.routine.name);
   dialog.addEventListener('close', () => {
     render(null, dialog);
     dialog.remove();

@@ -1,7 +1,8 @@
 import { Component, createRef } from 'preact';
-import { at, type Countdown, choices, clock, left, pause, resume, start } from './countdown.ts';
+import { ring, wake } from '../tones.ts';
+import { at, type Countdown, clock, left, pause, resume, start } from './countdown.ts';
 import { keep } from './kept.ts';
-import { ring, wake } from './tone.ts';
+import { TimerFace } from './TimerFace.tsx';
 
 export interface TimerProps {
   /** What is timed: a remedy's id and name. */
@@ -13,6 +14,9 @@ export interface TimerProps {
   /** One that was under way before a reload. */
   begun: Countdown | null;
 }
+
+/** Two tones that fall, in hertz. */
+const ending = [523, 392] as const;
 
 interface TimerState {
   countdown: Countdown;
@@ -50,7 +54,7 @@ export class Timer extends Component<TimerProps, TimerState> {
     const countdown = at(this.state.countdown, now);
     clearTimeout(this.#next);
     if (countdown.state === 'running') this.#next = window.setTimeout(this.#look, left(countdown, now) % 1000 || 1000);
-    if (countdown.state === 'over' && this.state.countdown.state === 'running' && this.state.sound) ring();
+    if (countdown.state === 'over' && this.state.countdown.state === 'running' && this.state.sound) ring(...ending);
     this.#turn(countdown, now);
   };
 
@@ -73,81 +77,34 @@ export class Timer extends Component<TimerProps, TimerState> {
     this.setState({}, this.#look);
   };
 
+  #choose = (sound: boolean): void => {
+    if (sound) wake();
+    this.setState({ sound });
+  };
+
   override render() {
-    const { countdown, minutes, now, sound } = this.state;
-    const steps = stepsFrom(minutes);
     return (
-      <section class="timer" aria-label={`Timer: ${this.props.name}`}>
-        {countdown.state === 'ready' && (
-          <Minutes {...this.props} chosen={minutes} onPick={(picked) => this.setState({ minutes: picked })} />
-        )}
-        {(countdown.state === 'running' || countdown.state === 'paused') && (
-          <p class="left" role="timer">
-            {clock(left(countdown, now))}
-          </p>
-        )}
-        <p class="over" role="alert">
-          {countdown.state === 'over' && 'Time is up. Take it off, and look at your skin.'}
-        </p>
-        <p class="hide" role="status">
-          {said(countdown, minutes)}
-        </p>
-        <p class="chips">
-          <button class="btn" type="button" ref={this.#main} onClick={() => this.#press(steps[countdown.state].next)}>
-            {steps[countdown.state].name}
-          </button>
-          {(countdown.state === 'running' || countdown.state === 'paused') && (
-            <button class="btn quiet" type="button" onClick={this.#reset}>
-              Reset
-            </button>
-          )}
-        </p>
-        <label class="sound">
-          <input
-            type="checkbox"
-            checked={sound}
-            onChange={(event) => {
-              if (event.currentTarget.checked) wake();
-              this.setState({ sound: event.currentTarget.checked });
-            }}
-          />
-          A soft sound at the end
-        </label>
-        <p class="small">It goes on when this page is out of sight, and after a reload. Stay awake.</p>
-      </section>
+      <TimerFace
+        {...this.props}
+        {...this.state}
+        main={this.#main}
+        onMain={() => this.#press(stepsFrom(this.state.minutes)[this.state.countdown.state])}
+        onReset={this.#reset}
+        onPick={(minutes) => this.setState({ minutes })}
+        onSound={this.#choose}
+      />
     );
   }
-}
-
-interface MinutesProps extends Pick<TimerProps, 'usual' | 'most'> {
-  chosen: number;
-  onPick(minutes: number): void;
-}
-
-function Minutes({ usual, most, chosen, onPick }: MinutesProps) {
-  return (
-    <fieldset>
-      <legend>Minutes, at most {most}</legend>
-      <div class="chips">
-        {choices(usual, most).map((minutes) => (
-          <label class="chip">
-            <input type="radio" name="minutes" checked={minutes === chosen} onChange={() => onPick(minutes)} />
-            {minutes}
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
 }
 
 /** What the main button does in each state. */
 const stepsFrom = (minutes: number) =>
   ({
-    ready: { name: 'Start', next: (_, now) => start(minutes, now) },
-    running: { name: 'Pause', next: pause },
-    paused: { name: 'Go on', next: resume },
-    over: { name: 'Done', next: ready },
-  }) satisfies Record<Countdown['state'], { name: string; next(countdown: Countdown, now: number): Countdown }>;
+    ready: (_, now) => start(minutes, now),
+    running: pause,
+    paused: resume,
+    over: ready,
+  }) satisfies Record<Countdown['state'], (countdown: Countdown, now: number) => Countdown>;
 
 const ready = (): Countdown => ({ state: 'ready' });
 
@@ -155,10 +112,4 @@ function titleOf(countdown: Countdown, now: number, name: string): string | unde
   if (countdown.state === 'over') return `Time is up: ${name}`;
   if (countdown.state === 'ready') return undefined;
   return `${clock(left(countdown, now))} ${name}`;
-}
-
-/** What a screen reader hears when a button was pressed; the seconds are not read out one by one. */
-function said(countdown: Countdown, minutes: number): string {
-  if (countdown.state === 'running') return `The timer is running: ${minutes} minutes at most.`;
-  return countdown.state === 'paused' ? 'The timer is paused.' : '';
 }

@@ -1,5 +1,8 @@
 let context: AudioContext | undefined;
 
+/** Whether the device can make a sound at all. */
+export const canSound = (): boolean => 'AudioContext' in globalThis;
+
 /** Wakes the sound while a reader presses something: browsers allow it at no other time. */
 export function wake(): void {
   try {
@@ -10,9 +13,12 @@ export function wake(): void {
   }
 }
 
-/** Two soft tones that fade, if the sound was woken. */
-export function ring(): void {
-  for (const [index, pitch] of [523, 392].entries()) tone(pitch, index * 0.6);
+/**
+ * Soft tones that fade, one after the other, if the sound was woken.
+ * @param pitches in hertz
+ */
+export function ring(...pitches: readonly number[]): void {
+  for (const [index, pitch] of pitches.entries()) tone(pitch, index * 0.6);
 }
 
 function tone(pitch: number, after: number): void {
