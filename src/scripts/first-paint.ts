@@ -1,5 +1,4 @@
-/** The name under which a device keeps the colors its reader chose. The privacy page tells of it. */
-export const themeKey = 'unknot-theme';
+import { themeKey } from './theme-key.ts';
 
 /**
  * Runs before the first paint, so that a chosen theme never flashes, and so that letters which the worker keeps are asked

@@ -1,10 +1,8 @@
-import { themeKey } from './first-paint.ts';
+import { themeKey, themeNames } from './theme-key.ts';
 
-/** Light, dark, or as the system has it. The choice stays on the device only while it differs from the system's. */
-const choices = { '': 'As the system', light: 'Light', dark: 'Dark' } as const;
-type Theme = keyof typeof choices;
+type Theme = keyof typeof themeNames;
 
-const place = document.querySelector('.theme');
+const place = document.querySelector('footer .theme');
 const bars = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')].map((bar) => ({
   bar,
   media: bar.media,
@@ -12,7 +10,7 @@ const bars = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-col
 
 function chosen(): Theme {
   const { theme = '' } = document.documentElement.dataset;
-  return theme in choices ? (theme as Theme) : '';
+  return theme in themeNames ? (theme as Theme) : '';
 }
 
 /** The browser's own bar follows the page. */
@@ -48,7 +46,7 @@ if (place) {
   name.textContent = 'Colors';
   place.role = 'radiogroup';
   place.ariaLabel = 'Colors';
-  place.append(name, ...Object.entries(choices).map(choice));
+  place.append(name, ...Object.entries(themeNames).map(choice));
   place.addEventListener('change', ({ target }) => {
     const theme = (target as HTMLInputElement).value as Theme;
     show(theme);
@@ -59,5 +57,5 @@ show(chosen());
 
 // Another tab chose.
 window.addEventListener('storage', ({ key, newValue }) => {
-  if (key === themeKey) show(newValue && newValue in choices ? (newValue as Theme) : '');
+  if (key === themeKey) show(newValue && newValue in themeNames ? (newValue as Theme) : '');
 });

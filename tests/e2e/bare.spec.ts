@@ -39,11 +39,16 @@ test.describe('where the reader sets all colors', () => {
 
   test('what was chosen is told apart from what was not', async ({ page }) => {
     await page.goto('/about/design/');
-    for (const part of ['.chip', '.pick input']) {
-      const grounds = await page
-        .locator(`main ${part}`)
-        .evaluateAll((all) => all.slice(0, 2).map((one) => getComputedStyle(one).backgroundColor));
-      expect(new Set(grounds).size).toBe(2);
+    for (const [part, chosen, other] of [
+      ['.chip', ':has(:checked)', ':has(:not(:checked))'],
+      ['.pick input', ':checked', ':not(:checked)'],
+    ]) {
+      const ground = (state = '') =>
+        page
+          .locator(`main ${part}${state}`)
+          .first()
+          .evaluate((one) => getComputedStyle(one).backgroundColor);
+      expect(await ground(chosen), part).not.toBe(await ground(other));
     }
   });
 });

@@ -126,9 +126,11 @@ function faultOf(from: string, target: string, { typeOnly, dynamic }: { typeOnly
   return `${from}/ may not import ${to}/. It may import: ${[...(rule.may ?? []), ...(rule.types ?? [])].join(', ') || 'nothing'}.`;
 }
 
-/** A page joins other layers and never another page; parts of one page begin with an underscore. */
+/** A page joins other layers and never another page; parts of one page, or their folder, begin with an underscore. */
 function samePages(path: string, target: string, line: number): string[] {
   const isPage =
-    layerOf(path) === 'pages' && target.startsWith('src/pages/') && !posix.basename(target).startsWith('_');
+    layerOf(path) === 'pages' &&
+    target.startsWith('src/pages/') &&
+    !target.split('/').some((part) => part.startsWith('_'));
   return isPage ? [`${path}:${line} pages/ may not import one another: ${target}.`] : [];
 }

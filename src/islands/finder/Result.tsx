@@ -42,23 +42,7 @@ export function Result(props: ResultProps) {
   const own = step.reasons.some((reason) => reason.private);
   return (
     <>
-      <div class="res">
-        <div class="wrap">
-          <Level level={step.level} />
-          <h1 tabIndex={-1}>{headings[step.level]}</h1>
-          <div class="stack">
-            <p class="lead">{leads[step.level]}</p>
-            {step.paths.map((path) => (
-              <p>
-                <b>{path.title}.</b> {path.action}
-              </p>
-            ))}
-            <p class="small">
-              <b>Not yet reviewed by a clinician.</b>
-            </p>
-          </div>
-        </div>
-      </div>
+      <ResultHead step={step} />
       <div class="wrap grid">
         {step.reasons.length > 0 && <Reasons step={step} base={base} />}
         {own && (
@@ -69,32 +53,62 @@ export function Result(props: ResultProps) {
         )}
         {step.ranking && <Fits ranking={step.ranking} asked={quiz.causes.length} base={base} />}
         <Plan step={step} base={base} />
-        <section class="full">
-          <CareCard
-            level="emergency"
-            heading="If any of this starts, call an ambulance or go to an emergency department"
-            signs={safetyNet(quiz)
-              .filter((item) => item.pending === 'emergency')
-              .map((item) => item.signs?.emergency ?? item.sign)}
-          >
-            {safetyNet(quiz)
-              .filter((item) => item.pending !== 'emergency')
-              .map((item) => (
-                <p>
-                  <b>{item.sign}:</b> speak to a clinician today.
-                </p>
-              ))}
-            <EmergencyNumbers lines={props.country ? lines.filter((line) => line.id === props.country) : lines} />
-          </CareCard>
-        </section>
-        <SummaryCard quiz={quiz} answers={answers} level={step.level} onChange={onChange} />
+        <Watch quiz={quiz} lines={props.country ? lines.filter((line) => line.id === props.country) : lines} />
+        <SummaryCard quiz={quiz} answers={answers} level={step.level} address={location.href} onChange={onChange} />
       </div>
     </>
   );
 }
 
+/** How much help, in a word and a sentence. */
+export function ResultHead({ step }: { step: ResultStep }) {
+  return (
+    <div class="res">
+      <div class="wrap">
+        <Level level={step.level} />
+        <h1 tabIndex={-1}>{headings[step.level]}</h1>
+        <div class="stack">
+          <p class="lead">{leads[step.level]}</p>
+          {step.paths.map((path) => (
+            <p>
+              <b>{path.title}.</b> {path.action}
+            </p>
+          ))}
+          <p class="small">
+            <b>Not yet reviewed by a clinician.</b>
+          </p>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The signs that would change everything. */
+export function Watch({ quiz, lines }: Pick<ResultProps, 'quiz' | 'lines'>) {
+  return (
+    <section class="full">
+      <CareCard
+        level="emergency"
+        heading="If any of this starts, call an ambulance or go to an emergency department"
+        signs={safetyNet(quiz)
+          .filter((item) => item.pending === 'emergency')
+          .map((item) => item.signs?.emergency ?? item.sign)}
+      >
+        {safetyNet(quiz)
+          .filter((item) => item.pending !== 'emergency')
+          .map((item) => (
+            <p>
+              <b>{item.sign}:</b> speak to a clinician today.
+            </p>
+          ))}
+        <EmergencyNumbers lines={lines} />
+      </CareCard>
+    </section>
+  );
+}
+
 /** Why the level holds. Private answers raise it without being named. */
-function Reasons({ step, base }: { step: ResultStep; base: string }) {
+export function Reasons({ step, base }: { step: ResultStep; base: string }) {
   return (
     <section class="full">
       <h2>Why</h2>
@@ -126,7 +140,8 @@ interface FitsProps {
   base: string;
 }
 
-function Fits({ ranking, asked, base }: FitsProps) {
+/** What fits, what fits less, and what may play a part. */
+export function Fits({ ranking, asked, base }: FitsProps) {
   const { first, fallback, others, contributors } = ranking;
   return (
     <section>
@@ -233,7 +248,8 @@ function Fit({ match, how, base }: { match: Match; how: string; base: string }) 
 
 const times: Record<PlanTime, string> = { now: 'Now', today: 'Today', 'this-week': 'This week' };
 
-function Plan({ step, base }: { step: ResultStep; base: string }) {
+/** What to do, by when. */
+export function Plan({ step, base }: { step: ResultStep; base: string }) {
   return (
     <section class="planned">
       <h2>Your plan</h2>

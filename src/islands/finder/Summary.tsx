@@ -21,12 +21,14 @@ interface SummaryCardProps {
   quiz: FinderData;
   answers: Answers;
   level: CareLevel;
+  /** Where this result stands, with the answers behind the #. */
+  address: string;
   /** Opens the screen that asked. */
   onChange(key: string): void;
 }
 
 /** What to hand to a clinician, in the reader's words, with the way back to each screen. */
-export function SummaryCard({ quiz, answers, level, onChange }: SummaryCardProps) {
+export function SummaryCard({ quiz, answers, level, address, onChange }: SummaryCardProps) {
   const said = summary(quiz, answers);
   const asked = trail(quiz, answers).filter((step) => step.kind !== 'result' && step.kind !== 'emergency');
   return (
@@ -63,7 +65,7 @@ export function SummaryCard({ quiz, answers, level, onChange }: SummaryCardProps
       <details class="no-print">
         <summary>Share</summary>
         <p class="chips">
-          <button class="chip" type="button" data-copy={location.href.split('#')[0]}>
+          <button class="chip" type="button" data-copy={address.split('#')[0]}>
             <Icon of={drawings.link} />
             <span>Copy a link to the cause finder</span>
           </button>
@@ -73,7 +75,7 @@ export function SummaryCard({ quiz, answers, level, onChange }: SummaryCardProps
           on the private page is not in it.
         </p>
         <p class="chips">
-          <button class="chip" type="button" data-copy={location.href}>
+          <button class="chip" type="button" data-copy={address}>
             <span>Copy a link with my answers</span>
           </button>
         </p>

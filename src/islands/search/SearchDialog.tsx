@@ -131,7 +131,8 @@ interface OptionProps {
   address: string;
 }
 
-function Option({ hit, place, active, address }: OptionProps) {
+/** One page found, as an option of the list. */
+export function Option({ hit, place, active, address }: OptionProps) {
   return (
     <a role="option" tabIndex={-1} id={`hit-${place}`} aria-selected={active === place} href={address}>
       <span>

@@ -1,10 +1,7 @@
-import { finderData } from '../../cause-finder/finder-data.ts';
-import { articlesOf } from '../../library/articles.ts';
-import { danger, helplines, plan, questions } from '../../library/records.ts';
+import { helplines } from '../../library/records.ts';
+import { readQuiz } from './_quiz.ts';
 
 /** All the cause finder needs: its rules and the numbers to call. Fetched once, kept for offline. */
 export async function GET(): Promise<Response> {
-  const causes = (await articlesOf('causes')).map(({ id, data }) => ({ ...data, id }));
-  const quiz = finderData(await danger(), await questions(), causes, await plan());
-  return Response.json({ quiz, lines: await helplines() });
+  return Response.json({ quiz: await readQuiz(), lines: await helplines() });
 }
