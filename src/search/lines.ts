@@ -25,21 +25,18 @@ export const conceptMark = '@';
 /** Begins the mark of a concept that is only a group of everyday words. */
 export const everydayMark = '@~';
 
-/** Every line of every page, not weighed yet. */
+/** Every line of a page, not weighed yet. */
 export function linesOf(
-  pages: readonly PageEntry[],
+  page: PageEntry,
+  { number, section: first }: { number: number; section: number },
   danger: readonly DangerEntry[],
-  firstSection: readonly number[],
   concepts: Concepts,
 ): Line[] {
-  const lines = pages.flatMap((page, number) =>
-    [...textsOf(page), ...dangerTexts(page, danger)].map(({ section, rung, text }): Line => {
-      const words = wordsOf(text);
-      const place = { page: number, section: (firstSection[number] ?? 0) + section, opening: section === 0 };
-      return { ...place, rung, keys: keysOf(words, concepts), words: withMeaning(words), mass: 0 };
-    }),
-  );
-  return [...lines, ...termsExplained(pages, firstSection)];
+  return [...textsOf(page), ...dangerTexts(page, danger)].map(({ section, rung, text }): Line => {
+    const words = wordsOf(text);
+    const place = { page: number, section: first + section, opening: section === 0 };
+    return { ...place, rung, keys: keysOf(words, concepts), words: withMeaning(words), mass: 0 };
+  });
 }
 
 /** What a text can be found by: the stems of its words and the concepts of its phrases. */
@@ -80,7 +77,7 @@ function dangerTexts(
 }
 
 /** A line for each term that sends its readers to a page. */
-function termsExplained(pages: readonly PageEntry[], firstSection: readonly number[]): Line[] {
+export function termsExplained(pages: readonly PageEntry[], firstSection: readonly number[]): Line[] {
   return pages.flatMap(({ kind, ref, read }): Line[] => {
     if (kind !== 'glossary' || read === undefined) return [];
     const section = firstSection[read] ?? 0;
@@ -88,9 +85,9 @@ function termsExplained(pages: readonly PageEntry[], firstSection: readonly numb
   });
 }
 
-/** The lines with how much each says. */
-export function weigh(lines: readonly Line[], rarity: (key: string) => number): Line[] {
-  return lines.map((line) => ({ ...line, mass: line.words.reduce((sum, { stem }) => sum + rarity(stem), 0) }));
+/** How much a line says. */
+export function massOf({ words }: Line, rarity: (key: string) => number): number {
+  return words.reduce((sum, { stem }) => sum + rarity(stem), 0);
 }
 
 /**
@@ -98,19 +95,23 @@ export function weigh(lines: readonly Line[], rarity: (key: string) => number): 
  * not count: a word that is in every body may still be what a page is about. A word found in bodies alone tells no more
  * than an unknown one.
  */
-export function rarities(lines: readonly Line[], pages: readonly PageEntry[]): (key: string) => number {
-  const holders = new Map<string, Set<number>>();
-  for (const { page, keys } of lines) {
-    for (const key of keys) {
-      const set = holders.get(key) ?? new Set();
-      if (isArticle(pages[page])) set.add(page);
-      holders.set(key, set);
-    }
-  }
+export function rarities(
+  lines: readonly Line[],
+  inLines: ReadonlyMap<string, readonly number[]>,
+  pages: readonly PageEntry[],
+): (key: string) => number {
   const articles = pages.filter(isArticle).length;
-  const rarity = (held: number) => Math.log(1 + (articles - held + 0.5) / (held + 0.5));
-  const known = new Map(Array.from(holders, ([key, set]) => [key, rarity(set.size)]));
-  return (key) => known.get(key) ?? weights.unread;
+  const known = new Map<string, number>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const places = inLines.get(key);
+    if (!places) return weights.unread;
+    const holders = new Set(places.map((place) => lines[place]?.page ?? 0).filter((page) => isArticle(pages[page])));
+    const rarity = Math.log(1 + (articles - holders.size + 0.5) / (holders.size + 0.5));
+    known.set(key, rarity);
+    return rarity;
+  };
 }
 
 /** Articles, as against records, and routines, which are called what anything may be called. */

@@ -1,22 +1,12 @@
-import { Concepts, type Found, withMeaning } from './concepts.ts';
-import { DangerWatch } from './danger.ts';
-import { everydayWords } from './everyday-words.ts';
+import type { Concepts, Found } from './concepts.ts';
+import { withMeaning } from './concepts.ts';
+import type { DangerWatch } from './danger.ts';
 import type { FirstPart, PageEntry, TextPart } from './index-parts.ts';
-import {
-  addPlace,
-  conceptMark,
-  everydayMark,
-  isArticle,
-  keysOf,
-  type Line,
-  linesOf,
-  rarities,
-  weigh,
-} from './lines.ts';
+import { addPlace, keysOf, type Line } from './lines.ts';
+import { opening } from './opening.ts';
 import { unpacker } from './packed-texts.ts';
-import { Speller } from './spelling.ts';
-import { unpack } from './unpack.ts';
-import { smallWords, type Word, wordsOf } from './words.ts';
+import type { Speller } from './spelling.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** One section text with the count of each key in it. */
 export interface Body {
@@ -65,42 +55,7 @@ export interface SearchIndex {
 
 /** Opens the first part of the index: enough for hits by title, name, phrase, heading and sign. */
 export function openIndex(first: FirstPart): SearchIndex {
-  const pages = first.pages.map(unpack);
-  let sectionCount = 0;
-  const firstSection = pages.map(({ sections }) => {
-    sectionCount += sections.length;
-    return sectionCount - sections.length;
-  });
-  const concepts = conceptsOf(pages);
-  const found = linesOf(pages, first.danger, firstSection, concepts);
-  const rarity = rarities(found, pages);
-  const lines = weigh(found, rarity);
-  const inLines = new Map<string, number[]>();
-  for (const [number, line] of lines.entries()) addPlace(inLines, line.keys, number);
-  const titles = lines.filter(({ rung, page }) => rung === 'title' && isArticle(pages[page]));
-  const stems = new Map(lines.flatMap((line) => line.words.map((word) => [word.typed, word.stem])));
-  return {
-    pages,
-    firstSection,
-    sectionCount,
-    vouchers: vouchersOf(pages),
-    texts: [],
-    lines,
-    inLines,
-    bodies: [],
-    inBodies: new Map(),
-    titleWords: new Set(titles.flatMap((line) => line.words.map((word) => word.stem))),
-    concepts,
-    read: remembering((text) => {
-      const words = wordsOf(text);
-      return { words, found: concepts.in(words) };
-    }),
-    speller: new Speller(spellings(lines)),
-    danger: new DangerWatch(first.danger, new Set([...smallWords, ...stems.keys()])),
-    words: [...stems.keys()].sort(),
-    stems,
-    rarity,
-  };
+  return finished(opening(first));
 }
 
 /**
@@ -130,56 +85,17 @@ export function* deepen(index: SearchIndex, part: TextPart): Generator<number, S
 
 /** Both parts in one go, for where nobody waits. */
 export function openWhole(first: FirstPart, part: TextPart): SearchIndex {
-  const steps = deepen(openIndex(first), part);
+  return finished(deepen(openIndex(first), part));
+}
+
+function finished<Result>(steps: Generator<unknown, Result, void>): Result {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
 }
 
-const mostRemembered = 300;
-
-function remembering<Result>(read: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, Result>();
-  return (text) => {
-    const before = known.get(text);
-    if (before) return before;
-    if (known.size >= mostRemembered) known.clear();
-    const result = read(text);
-    known.set(text, result);
-    return result;
-  };
-}
-
-function vouchersOf(pages: readonly PageEntry[]): number[][] {
-  const vouchers = pages.map(({ read }) => (read === undefined ? [] : [read]));
-  for (const [number, { related = [] }] of pages.entries()) for (const other of related) vouchers[other]?.push(number);
-  return vouchers;
-}
-
-function conceptsOf(pages: readonly PageEntry[]): Concepts {
-  const concepts = new Concepts();
-  for (const { kind, ref, title, names = [] } of pages) {
-    if (kind === 'glossary') for (const phrase of [title, ...names]) concepts.add(conceptMark + ref, phrase);
-  }
-  for (const group of everydayWords) for (const phrase of group) concepts.add(`${everydayMark}${group[0]}`, phrase);
-  return concepts;
-}
-
 function countsOf(keys: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
-/**
- * Known words with how much each is used, for choosing between two as near. What readers type counts little, since they
- * misspell; small words count much, so that a misspelt one is not taken for a word of meaning.
- */
-function spellings(lines: readonly Line[]): Map<string, number> {
-  const counts = new Map([...smallWords].filter((word) => word.length > 2).map((word) => [word, 9]));
-  for (const { rung, words } of lines) {
-    const worth = rung === 'name' || rung === 'phrase' ? 0.1 : 1;
-    for (const { typed } of words) counts.set(typed, (counts.get(typed) ?? 0) + worth);
-  }
   return counts;
 }

@@ -4,8 +4,7 @@ import type { Kind } from '../../search/index-parts.ts';
 import type { Hit, Results } from '../../search/search.ts';
 import { symptomsIn } from '../../search/symptoms.ts';
 import { Level } from '../../views/CareCard.tsx';
-import * as drawings from '../../views/drawings.tsx';
-import { Icon } from '../../views/Icon.tsx';
+import { SearchBox } from '../../views/SearchBox.tsx';
 import type { Engine } from './engine.ts';
 import { DangerCards, FinderOffer, Found, kindNames, Marked } from './parts.tsx';
 import { useEngine, useResults } from './use-engine.ts';
@@ -25,9 +24,15 @@ function askedIn(fragment: string): Asked {
 const fragmentFor = ({ query, kind }: Asked): string =>
   query ? `#${new URLSearchParams({ q: query, ...(kind && { kind }) })}` : location.pathname;
 
+interface SearchPageProps {
+  base: string;
+  /** What was typed before this was here. */
+  typed: string;
+}
+
 /** The search page: answers while the reader types, and keeps the address in step. */
-export function SearchPage({ base }: { base: string }) {
-  const [asked, setAsked] = useState<Asked>(() => askedIn(location.hash));
+export function SearchPage({ base, typed }: SearchPageProps) {
+  const [asked, setAsked] = useState<Asked>(() => (typed ? { query: typed, kind: '' } : askedIn(location.hash)));
   const state = useEngine(base);
   const input = useRef<HTMLInputElement>(null);
   const engine = state.kind === 'ready' ? state.engine : null;
@@ -55,32 +60,15 @@ export function SearchPage({ base }: { base: string }) {
 
   return (
     <>
-      <search class="box">
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            history.pushState(null, '', secret ? location.pathname : fragmentFor(asked));
-            input.current?.blur();
-          }}
-        >
-          <h1>
-            <label for="q">Search everything on Unknot</label>
-          </h1>
-          <div class="field">
-            <Icon of={drawings.search} />
-            <input
-              ref={input}
-              id="q"
-              type="search"
-              autocomplete="off"
-              enterkeyhint="search"
-              value={asked.query}
-              onInput={(event) => setAsked({ ...asked, query: event.currentTarget.value })}
-            />
-          </div>
-          <p class="small">What you type stays in your browser.</p>
-        </form>
-      </search>
+      <SearchBox
+        box={input}
+        value={asked.query}
+        onType={(query) => setAsked({ ...asked, query })}
+        onAsk={() => {
+          history.pushState(null, '', secret ? location.pathname : fragmentFor(asked));
+          input.current?.blur();
+        }}
+      />
       {state.kind === 'failed' && (
         <p class="narrow">The search did not load. Everything it finds stands below, from A to Z.</p>
       )}

@@ -1,8 +1,8 @@
-import { h, render } from 'preact';
+import { h, hydrate } from 'preact';
 import { SearchPage } from './SearchPage.tsx';
 
-/** Puts the live search in place of what stands in `target`. */
+/** Makes the box that stands in `target` answer, keeping what was typed into it. */
 export function mountPage(target: HTMLElement, base: string): void {
-  target.replaceChildren();
-  render(h(SearchPage, { base }), target);
+  const typed = target.querySelector('input')?.value ?? '';
+  hydrate(h(SearchPage, { base, typed }), target);
 }

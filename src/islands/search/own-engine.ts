@@ -1,8 +1,10 @@
 import type { FirstPart, TextPart } from '../../search/index-parts.ts';
+import { opening } from '../../search/opening.ts';
 import { search } from '../../search/search.ts';
-import { deepen, openIndex, type SearchIndex } from '../../search/search-index.ts';
+import { deepen, type SearchIndex } from '../../search/search-index.ts';
 import type { Engine, OpenEngine } from './engine.ts';
 import { fetchJson } from './fetch-json.ts';
+import { afterOthers, inSlices, whenIdle } from './in-slices.ts';
 
 let first: Promise<SearchIndex> | undefined;
 
@@ -24,7 +26,7 @@ const engineOf = (index: SearchIndex): Engine => ({
 /** The index for first hits, fetched once. A failed fetch may be tried again. */
 function loadIndex(base: string): Promise<SearchIndex> {
   first ??= fetchJson<FirstPart>(`${base}/search/first.json`)
-    .then(openIndex)
+    .then((part) => inSlices(opening(part), afterOthers))
     .catch((error: unknown) => {
       first = undefined;
       throw error;
@@ -32,19 +34,7 @@ function loadIndex(base: string): Promise<SearchIndex> {
   return first;
 }
 
-const whenIdle: (work: (deadline: { timeRemaining(): number }) => void) => void =
-  globalThis.requestIdleCallback ?? ((work) => setTimeout(() => work({ timeRemaining: () => 8 }), 50));
-
 /** The index that also knows the texts, made in idle moments so that typing never waits. */
 async function deepenIndex(base: string, index: SearchIndex): Promise<SearchIndex> {
-  const steps = deepen(index, await fetchJson<TextPart>(`${base}/search/texts.json`));
-  return new Promise((resolve) => {
-    const work = (deadline: { timeRemaining(): number }): void => {
-      let step = steps.next();
-      while (!step.done && deadline.timeRemaining() > 4) step = steps.next();
-      if (step.done) resolve(step.value);
-      else whenIdle(work);
-    };
-    whenIdle(work);
-  });
+  return inSlices(deepen(index, await fetchJson<TextPart>(`${base}/search/texts.json`)), whenIdle);
 }
