@@ -8,12 +8,12 @@ export interface Meant {
   typed: string;
   /** None for a word that changes nothing about a danger. */
   meanings: string[];
-  /** Whether it is surely the word it was read as, even where nothing else is said. */
-  sure: boolean;
+  /** Whether it may be another word than it was read as, so that it tells nothing where nothing else is said. */
+  unsure?: boolean;
 }
 
 /** What comes after this many characters is not looked at. */
-const longestQuery = 400;
+const longestQuery = 1000;
 
 /** Reads words by what they mean for danger: "unable to urinate" and "cant pee" are one. */
 export class DangerReader {
@@ -29,14 +29,13 @@ export class DangerReader {
    */
   constructor(phrases: readonly string[], known: ReadonlySet<string>) {
     const spoken = phrases.flatMap((phrase) => wordsOf(phrase));
-    const counts = new Map<string, number>(Array.from(meaning.keys(), (word) => [word, 0]));
-    for (const { typed } of spoken) counts.set(typed, (counts.get(typed) ?? 0) + 1);
-    for (const typed of counts.keys()) {
+    const words = new Set([...meaning.keys(), ...spoken.map((word) => word.typed)]);
+    for (const typed of words) {
       const stem = stemOf(typed);
       const name = meaningOf({ typed, stem });
       this.#wordsFor.set(name, [...(this.#wordsFor.get(name) ?? []), typed, stem]);
     }
-    this.#speller = new Speller(counts);
+    this.#speller = new Speller(new Map(Array.from(words, (word) => [word, 1])));
     this.#stems = new Set(spoken.map((word) => word.stem));
     this.#known = known;
   }
@@ -55,7 +54,7 @@ export class DangerReader {
 
   /** Whether a word may be one of this meaning with one typing error in it, though it may be a word of its own, too. */
   mayMean(typed: string, wanted: string): boolean {
-    return (this.#wordsFor.get(wanted) ?? []).some((word) => word.length > 1 && typingErrors(typed, word, 1) === 1);
+    return (this.#wordsFor.get(wanted) ?? []).some((word) => typingErrors(typed, word, 1) === 1);
   }
 
   /** Whether a word is one that people write about backs, and so more likely meant as it stands. */
@@ -65,12 +64,12 @@ export class DangerReader {
 
   #readWord(word: Word): Meant {
     const { typed } = word;
-    if (typed === '' || small.has(typed)) return { typed, meanings: [], sure: true };
+    if (small.has(typed)) return { typed, meanings: [] };
     const spelled = this.#misspelt(word);
-    if (spelled.length === 0) return { typed, meanings: [meaningOf(word)], sure: true };
+    if (spelled.length === 0) return { typed, meanings: [meaningOf(word)] };
     const meant = spelled.filter((one) => !small.has(one));
     const meanings = meant.map((one) => meaningOf({ typed: one, stem: stemOf(one) }));
-    return { typed, meanings, sure: meant.every((one) => isNoOther(typed, one)) };
+    return { typed, meanings, unsure: meant.some((one) => !isNoOther(typed, one)) };
   }
 
   /** The words it may be a misspelling of; none when it is right as it stands. */
@@ -92,7 +91,7 @@ const longEnough = 8;
 /** Whether a misspelt word can hardly be any other: it is long, or a letter was only doubled, swapped or left out inside. */
 function isNoOther(typed: string, word: string): boolean {
   if (word.length >= longEnough || undoubled(typed) === undoubled(word)) return true;
-  const letters = (text: string) => [...text].sort().join('');
+  const letters = (text: string) => [...text].sort().toString();
   return (
     word.length > 5 && (letters(typed) === letters(word) || (typed.length < word.length && !word.startsWith(typed)))
   );
@@ -107,7 +106,7 @@ function meansNumb(first: Meant | undefined, second: Meant | undefined): boolean
 
 /** What a phrase says, whatever its wording and order: two phrases with the same key raise the same queries. */
 export function dangerKey(phrase: string): string {
-  const words = wordsOf(phrase).filter((word) => word.typed !== '' && !small.has(word.typed));
+  const words = wordsOf(phrase).filter((word) => !small.has(word.typed));
   return [...new Set(words.map(meaningOf))].sort().join(' ');
 }
 

@@ -56,8 +56,7 @@ export class DangerWatch {
     if (missing === undefined) return holds(query, phrase);
     if (more.length > 0 || missing === no) return false;
     return query.some((word, place) => {
-      const stands = word.meanings.some((one) => phrase.meanings.includes(one));
-      if (stands || !this.#mayStandFor(word, missing, phrase)) return false;
+      if (!this.#mayStandFor(word, missing, phrase)) return false;
       return holds(query.with(place, { ...word, meanings: [missing] }), phrase);
     });
   }
@@ -81,7 +80,7 @@ function slackOf(meanings: readonly string[]): number {
 
 /** Whether all words of a phrase stand near each other, in any order, and nobody says no to them. */
 function holds(query: readonly Meant[], { meanings, slack }: Phrase): boolean {
-  if (meanings.length === 0 || !isSure(query, meanings)) return false;
+  if (!isSure(query, meanings)) return false;
   const isMeant = (word: Meant) => word.meanings.some((one) => meanings.includes(one));
   const words = query.filter((word) => isMeant(word) || !word.meanings.every((one) => filler.has(one)));
   return words.some((word, start) => {
@@ -94,7 +93,7 @@ function holds(query: readonly Meant[], { meanings, slack }: Phrase): boolean {
 }
 
 /** One word alone must be typed right, or so that it can be no other: "cancel" is not "cancer". */
-function isSure(query: readonly Meant[], [only = '', ...more]: readonly string[]): boolean {
-  if (more.length > 0) return true;
-  return query.some((word) => word.sure && word.meanings.includes(only));
+function isSure(query: readonly Meant[], meanings: readonly string[]): boolean {
+  if (meanings.length > 1) return true;
+  return query.some((word) => !word.unsure && word.meanings.some((one) => meanings.includes(one)));
 }

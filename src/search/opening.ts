@@ -13,10 +13,14 @@ import {
   rarities,
   termsExplained,
 } from './lines.ts';
+import { remembering } from './remembering.ts';
 import type { SearchIndex } from './search-index.ts';
 import { Speller } from './spelling.ts';
 import { unpack } from './unpack.ts';
 import { smallWords, wordsOf } from './words.ts';
+
+/** Texts that come up again while a reader types on. */
+const mostTexts = 300;
 
 /**
  * Opens the first part of the index in short steps, so that the caller can let the browser breathe between them; the
@@ -67,7 +71,7 @@ export function* opening(first: FirstPart): Generator<void, SearchIndex, void> {
     inBodies: new Map(),
     titleWords: new Set(titles.flatMap((line) => line.words.map((word) => word.stem))),
     concepts,
-    read: remembering((text) => {
+    read: remembering(mostTexts, (text) => {
       const words = wordsOf(text);
       return { words, found: concepts.in(words) };
     }),
@@ -76,20 +80,6 @@ export function* opening(first: FirstPart): Generator<void, SearchIndex, void> {
     words: [...stems.keys()].sort(),
     stems,
     rarity,
-  };
-}
-
-const mostRemembered = 300;
-
-function remembering<Result>(read: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, Result>();
-  return (text) => {
-    const before = known.get(text);
-    if (before) return before;
-    if (known.size >= mostRemembered) known.clear();
-    const result = read(text);
-    known.set(text, result);
-    return result;
   };
 }
 

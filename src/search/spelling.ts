@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js/min-basic';
+import { remembering } from './remembering.ts';
 import { foldSpelling, longestWord } from './words.ts';
 
 /** A known word that a typed one may stand for. */
@@ -10,19 +11,17 @@ export interface Spelling {
 
 /** Knows the words of the index and forgives typing errors in them. */
 export class Speller {
-  /** Known words by their length, each length with a Fuse of its own, made when first needed. */
-  readonly #byLength = new Map<number, { words: string[]; fuse?: Fuse<string> }>();
   readonly #counts: ReadonlyMap<string, number>;
-  readonly #answers = new Map<string, Spelling[]>();
+  /** Letters in a word -> the known words of that length. */
+  readonly #ofLength = remembering(longestWord * 2, (length: number) => {
+    const words = Array.from(this.#counts.keys()).filter((word) => word.length === length);
+    return new Fuse(words, { threshold: 0.5, ignoreLocation: true });
+  });
+  readonly #nearest = remembering(500, (word: string) => this.#search(word));
 
   /** @param counts known words in folded spelling, each with how often it is used */
   constructor(counts: ReadonlyMap<string, number>) {
     this.#counts = counts;
-    for (const word of counts.keys()) {
-      const bucket = this.#byLength.get(word.length) ?? { words: [] };
-      bucket.words.push(word);
-      this.#byLength.set(word.length, bucket);
-    }
   }
 
   knows(word: string): boolean {
@@ -31,13 +30,7 @@ export class Speller {
 
   /** The nearest known words, fewest errors first and then the most used; none when every word is too far. */
   nearest(typed: string): Spelling[] {
-    const word = foldSpelling(typed);
-    const known = this.#answers.get(word);
-    if (known) return known;
-    const answer = this.#search(word);
-    if (this.#answers.size > 500) this.#answers.clear();
-    this.#answers.set(word, answer);
-    return answer;
+    return this.#nearest(foldSpelling(typed));
   }
 
   /** Splits words typed as one ("lumbarspine") into two known words of at least three letters each. */
@@ -49,29 +42,24 @@ export class Speller {
   }
 
   #rarer(pair: [string, string]): number {
-    return Math.min(...pair.map((word) => this.#counts.get(word) ?? 0));
+    return Math.min(...pair.map((word) => this.#used(word)));
+  }
+
+  #used(word: string): number {
+    return this.#counts.get(word) ?? 0;
   }
 
   #search(word: string): Spelling[] {
     const allowed = allowedErrors(word);
-    if (allowed === 0) return [];
     const found: Spelling[] = [];
     for (let length = word.length - allowed; length <= word.length + allowed; length++) {
-      for (const candidate of this.#candidates(length, word)) {
-        const errors = typingErrors(word, candidate, allowed);
-        if (errors <= allowed) found.push({ word: candidate, errors });
+      for (const { item } of this.#ofLength(length).search(word)) {
+        const errors = typingErrors(word, item, allowed);
+        if (errors <= allowed) found.push({ word: item, errors });
       }
     }
-    const used = (spelling: Spelling) => this.#counts.get(spelling.word) ?? 0;
-    const first = (spelling: Spelling) => (spelling.word[0] === word[0] ? 0 : 0.5);
-    return found.sort((a, b) => a.errors + first(a) - b.errors - first(b) || used(b) - used(a)).slice(0, 4);
-  }
-
-  #candidates(length: number, word: string): string[] {
-    const bucket = this.#byLength.get(length);
-    if (!bucket) return [];
-    bucket.fuse ??= new Fuse(bucket.words, { threshold: 0.5, ignoreLocation: true, ignoreFieldNorm: true });
-    return bucket.fuse.search(word.slice(0, longestWord)).map((result) => result.item);
+    const far = (spelling: Spelling) => spelling.errors + (spelling.word[0] === word[0] ? 0 : 0.5);
+    return found.sort((a, b) => far(a) - far(b) || this.#used(b.word) - this.#used(a.word)).slice(0, 4);
   }
 }
 
@@ -88,14 +76,14 @@ function allowedErrors(word: string): number {
  */
 export function typingErrors(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let before = last;
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1];
       let errors = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       if (swapped) errors = Math.min(errors, at(before, column - 2) + 1);
       current.push(errors);
     }

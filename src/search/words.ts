@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts';
+
 /** A word of a text: its stem, the folded spelling it was typed in, and where it stands (UTF-16 units, end exclusive). */
 export interface Word {
   stem: string;
@@ -54,18 +56,8 @@ export function foldSpelling(word: string): string {
   return plain.toLowerCase().slice(0, longestWord);
 }
 
-const stems = new Map<string, string>();
-
 /** What a word and its other forms have in common, in American spelling: "lifting" and "lifts" both become "lift". */
-export function stemOf(folded: string): string {
-  const known = stems.get(folded);
-  if (known !== undefined) return known;
-  const stem = withoutEnding(irregular[folded] ?? toAmerican(folded));
-  // A page that stays open all day must not collect every half-typed word.
-  if (stems.size > 20_000) stems.clear();
-  stems.set(folded, stem);
-  return stem;
-}
+export const stemOf = remembering(20_000, (folded: string) => withoutEnding(irregular[folded] ?? toAmerican(folded)));
 
 // Both sides are spelled by these rules, so what they do to a word that is no British one does no harm.
 const british: [RegExp, string][] = [

@@ -19,8 +19,12 @@ const watch = () =>
       item('cancer', 'same-day', 'had cancer', 'prostate cancer and back pain'),
       item('fit', 'emergency', 'had a fit', 'tetanus'),
       item('stone', 'same-day', 'kidney stone'),
+      item('wipe', 'emergency', "can't feel when I wipe"),
+      item('leg', 'emergency', 'hot leg'),
+      item('bowel', 'emergency', 'lost bowel control'),
+      item('sweat', 'emergency', 'fever night sweats shivering'),
     ],
-    new Set(['dumb', 'back', 'cancel', 'tetanos']),
+    new Set(['dumb', 'back', 'cancel', 'tetanos', 'bowl', 'wit', 'ankle']),
   );
 const raised = (query: string) =>
   watch()
@@ -52,10 +56,19 @@ describe('words of danger', () => {
     ['tetanus', 'fit'],
     ['tetanuss', 'fit'],
     ['kidney stones', 'stone'],
+    ['cannot feel it when I wipe', 'wipe'],
+    ['numb when I wipe', 'wipe'],
+    ['chest bad pain', 'chest'],
+    ['chest is killing me with pain', 'chest'],
+    ['fever, then tea, toast and jam, sweats at night, shivers', 'sweat'],
   ])('%s raises %s', (query, id) => expect(raised(query)).toEqual([id]));
 
   it.each([
     '',
+    'chest, my chest',
+    'numb numb knee',
+    'feel when I wipe',
+    'fever, then tea, toast, ham, jam, sweats at night, shivers',
     'numb with boredom',
     'dumb legs',
     'chest of drawers, pain',
@@ -85,6 +98,7 @@ describe('a word of danger misspelt as another word', () => {
     ['my husband hits mw', 'hit'],
     ['prostate cancer and back pan', 'cancer'],
     ['chest pin', 'chest'],
+    ['wst myself', 'bladder'],
   ])('%s is understood by what stands around it, and raises %s', (query, id) => expect(raised(query)).toEqual([id]));
 
   it.each([
@@ -95,6 +109,12 @@ describe('a word of danger misspelt as another word', () => {
     ['partner hits us all', 'small words are typed right'],
     ['pins and needles in my chest', 'they are no pain'],
     ['numb between dumb', 'two of three are too few'],
+    ['hot pee', 'a no is never misspelt'],
+    ['wit myself', 'a word of its own needs two beside it'],
+    ['saddle dumb', 'it does not stand beside itself'],
+    ['lost bowl control', 'a no is not one of the two'],
+    ['hxt leg', 'common words tell nothing'],
+    ['had a fxt', 'little words tell nothing'],
   ])('%s raises nothing, for %s', (query) => expect(raised(query)).toEqual([]));
 });
 

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Speller, typingErrors } from '../../../src/search/spelling.ts';
 
+const knowing = (...words: string[]) => new Speller(new Map(words.map((word) => [word, 1])));
+const nearest = (typed: string, one: Speller) => one.nearest(typed).map(({ word }) => word);
 const speller = () =>
   new Speller(
     new Map([
@@ -48,9 +50,48 @@ describe('a misspelt word', () => {
     ).toEqual(['back', 'bag']);
   });
 
-  it('gives the same answer when asked again', () => {
+  it('is read as one that begins alike before one that does not, however much that is used', () => {
+    const one = new Speller(new Map(Object.entries({ pain: 40, lair: 1, main: 50 })));
+    expect(nearest('lain', one)).toEqual(['lair', 'main', 'pain']);
+    expect(nearest('xtretched', knowing('xtretches', 'stretched', 'xtrotcher'))).toEqual([
+      'xtretches',
+      'stretched',
+      'xtrotcher',
+    ]);
+  });
+
+  it('is read as four words at most', () => {
+    expect(nearest('caz', knowing('cat', 'car', 'can', 'cab', 'cap'))).toHaveLength(4);
+  });
+
+  it('is looked up in any case and spelling', () => expect(nearest('SIÁTICA', speller())).toEqual(['sciatica']));
+
+  it('is looked up once, and again only after many others', () => {
     const one = speller();
-    expect(one.nearest('siatica')).toEqual(one.nearest('siatica'));
+    const once = one.nearest('siatica');
+    expect(one.nearest('siatica')).toBe(once);
+    for (let number = 0; number < 500; number++) one.nearest(`w${number}`);
+    expect(one.nearest('siatica')).not.toBe(once);
+    expect(one.nearest('siatica')).toEqual(once);
+  });
+});
+
+describe('how far a word may be bent', () => {
+  it.each([
+    ['two letters: not at all', 'ba', 'bag'],
+    ['a number in it: not at all', 'l5', 'l4'],
+    ['a number in it, however long: not at all', 'stage2', 'stage'],
+    ['three letters: by one', 'bga', 'bag'],
+    ['three letters: by no more', 'bkk', 'bag'],
+    ['six letters: by one', 'lumbra', 'lumbar'],
+    ['six letters: by no more', 'lumqqr', 'lumbar'],
+    ['seven letters: by two', 'lumqarx', 'lumbar'],
+    ['ten letters: by two', 'stretcghin', 'stretching'],
+    ['ten letters: by no more', 'stretchgqq', 'stretching'],
+    ['eleven letters: by three', 'stretchqxng', 'stretchings'],
+    ['twelve letters: by no more', 'scintiqqqqhy', 'scintigraphy'],
+  ])('%s', (rule, typed, word) => {
+    expect(nearest(typed, knowing(word))).toEqual(/: (not|by no)/.test(rule) ? [] : [word]);
   });
 });
 
@@ -62,12 +103,16 @@ describe('words run together', () => {
 
   it('are left alone when a half is unknown or too short', () => {
     expect(speller().split('lumbarxx')).toBeNull();
+    expect(speller().split('lumbarxxx')).toBeNull();
+    expect(speller().split('xxxlumbar')).toBeNull();
     expect(speller().split('backl4')).toBeNull();
     expect(speller().split('')).toBeNull();
   });
 
   it('are parted where the rarer half is the more used', () => {
-    const torn = new Speller(new Map([...Object.entries({ spi: 1, nepain: 1, spine: 5, pain: 9, spin: 5, epain: 1 })]));
+    const torn = new Speller(
+      new Map([...Object.entries({ spi: 1, nepain: 1, spine: 5, pain: 5, spin: 20, epain: 1 })]),
+    );
     expect(torn.split('spinepain')).toEqual(['spine', 'pain']);
   });
 });
@@ -86,6 +131,7 @@ describe('counting typing errors', () => {
 
   it('gives up beyond the most that is asked for', () => {
     expect(typingErrors('disc', 'mattress', 2)).toBe(3);
+    expect(typingErrors('', 'disc', 2)).toBe(3);
     expect(typingErrors('abcdefgh', 'zyxwvuts', 2)).toBe(3);
   });
 
