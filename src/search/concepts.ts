@@ -1,3 +1,4 @@
+import { at } from './at.ts';
 import { glueWords, smallWords, type Word, wordsOf } from './words.ts';
 
 /** A phrase of the glossary found in a list of words, with the words it was found in. */
@@ -11,6 +12,8 @@ interface Node {
   concepts: string[];
 }
 
+const newNode = (): Node => ({ next: new Map(), concepts: [] });
+
 type Named = Pick<Word, 'stem' | 'typed'>;
 
 /**
@@ -18,14 +21,12 @@ type Named = Pick<Word, 'stem' | 'typed'>;
  * hold others together do not count: "crick in my back" is "crick back". Other small words do: "came back" is no "back".
  */
 export class Concepts {
-  readonly #root: Node = { next: new Map(), concepts: [] };
+  readonly #root = newNode();
 
   add(concept: string, phrase: string): void {
-    const words = telling(wordsOf(phrase));
-    if (words.length === 0) return;
     let node = this.#root;
-    for (const { stem } of words) {
-      const next = node.next.get(stem) ?? { next: new Map(), concepts: [] };
+    for (const { stem } of telling(wordsOf(phrase))) {
+      const next = node.next.get(stem) ?? newNode();
       node.next.set(stem, next);
       node = next;
     }
@@ -42,7 +43,7 @@ export class Concepts {
     const found: Found<W>[] = [];
     let node: Node | undefined = this.#root;
     for (let end = start; end < words.length; end++) {
-      node = node.next.get(words[end]?.stem ?? '');
+      node = node.next.get(at(words, end).stem);
       if (!node) break;
       for (const concept of node.concepts) found.push({ concept, words: words.slice(start, end + 1) });
     }
@@ -57,5 +58,5 @@ export function telling<W extends Named>(words: readonly W[]): W[] {
 
 /** The words that carry meaning. */
 export function withMeaning<W extends Named>(words: readonly W[]): W[] {
-  return words.filter((word) => word.typed !== '' && !smallWords.has(word.typed));
+  return words.filter((word) => !smallWords.has(word.typed));
 }

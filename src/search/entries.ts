@@ -3,6 +3,7 @@ import type { ArticleCollection } from '../model/collections.ts';
 import type { Danger, DangerItem } from '../model/danger.ts';
 import type { Claim, Exercise, Term } from '../model/records.ts';
 import type { Routine } from '../model/routine.ts';
+import { at } from './at.ts';
 import { telling } from './concepts.ts';
 import { dangerKey } from './danger-reader.ts';
 import type { DangerEntry, FirstPart, PackedPage, TextPart } from './index-parts.ts';
@@ -36,6 +37,9 @@ export interface Library {
   danger: Danger;
 }
 
+/** Collection and id of an article -> its number. */
+type Numbers = ReadonlyMap<string | undefined, number>;
+
 interface Entry {
   page: PackedPage;
   texts: string[];
@@ -44,7 +48,9 @@ interface Entry {
 /** Makes both parts of the index from the content. Build time only: the browser gets the result as JSON. */
 export function entries(library: Library): { first: FirstPart; texts: TextPart } {
   const items = dangerItems(library.danger);
-  const numbers = new Map(library.articles.map(({ collection, id }, number) => [`${collection}/${id}`, number]));
+  const numbers: Numbers = new Map(
+    library.articles.map(({ collection, id }, number) => [`${collection}/${id}`, number]),
+  );
   const all = [
     ...library.articles.map((article) => articleEntry(article, numbers)),
     ...library.claims.map((claim) => claimEntry(claim, numbers)),
@@ -58,7 +64,7 @@ export function entries(library: Library): { first: FirstPart; texts: TextPart }
   };
 }
 
-function articleEntry({ collection, id, data, outline }: ArticleText, numbers: ReadonlyMap<string, number>): Entry {
+function articleEntry({ collection, id, data, outline }: ArticleText, numbers: Numbers): Entry {
   const ref = `${collection}/${id}`;
   const [, ...sections] = outline.sections;
   return {
@@ -94,10 +100,10 @@ function sectionOf(component: string, { sections, components }: ArticleText['out
   const use = components.find((candidate) => candidate.name === component);
   if (!use) return undefined;
   const index = sections.findLastIndex((section) => section.line <= use.line);
-  return index > 0 ? index : undefined;
+  return index || undefined;
 }
 
-function claimEntry(claim: Claim, numbers: ReadonlyMap<string, number>): Entry {
+function claimEntry(claim: Claim, numbers: Numbers): Entry {
   return {
     page: {
       ref: `claims/${claim.id}`,
@@ -108,13 +114,13 @@ function claimEntry(claim: Claim, numbers: ReadonlyMap<string, number>): Entry {
   };
 }
 
-function termEntry(term: Term, numbers: ReadonlyMap<string, number>): Entry {
+function termEntry(term: Term, numbers: Numbers): Entry {
   return {
     page: {
       ref: `glossary/${term.id}`,
       title: term.term,
       names: different(term.words, term.term),
-      read: term.read === undefined ? undefined : numbers.get(term.read),
+      read: numbers.get(term.read),
     },
     texts: [term.means],
   };
@@ -159,7 +165,7 @@ function phraseKey(phrase: string): string {
 
 function firstOfEach(phrases: readonly string[], keyOf: (phrase: string) => string): string[] {
   const keys = phrases.map(keyOf);
-  return phrases.filter((_, place) => keys.indexOf(keys[place] ?? '') === place);
+  return phrases.filter((_, place) => keys.indexOf(at(keys, place)) === place);
 }
 
 /** Leaves out what is empty, so that it costs no bytes. */

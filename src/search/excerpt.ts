@@ -9,7 +9,7 @@ export function excerptOf(html: string): Marked {
   let text = '';
   const marks: [number, number][] = [];
   for (const part of html.split(/(<mark>.*?<\/mark>)/s)) {
-    const matched = /^<mark>(.*)<\/mark>$/s.exec(part);
+    const matched = /<mark>(.*)<\/mark>/s.exec(part);
     const plain = (matched?.[1] ?? part).replace(/&([a-z]+|#\w+);/g, (whole, name: string) => entities[name] ?? whole);
     if (matched && plain) marks.push([text.length, text.length + plain.length]);
     text += plain;

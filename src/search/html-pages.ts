@@ -1,3 +1,4 @@
+import { at } from './at.ts';
 import type { FirstPart, TextPart } from './index-parts.ts';
 import { unpacker } from './packed-texts.ts';
 import { unpack } from './unpack.ts';
@@ -12,11 +13,11 @@ export const wordsAnchor = '-words';
 export function htmlPages({ pages }: FirstPart, part: TextPart): { url: string; content: string }[] {
   const read = unpacker(part);
   return pages.map(unpack).map((page, number) => {
-    const texts = (part.texts[number] ?? []).map(read);
+    const texts = at(part.texts, number).map(read);
     const facts = [`kind:${page.kind}`, ...(page.level ? [`level:${page.level}`] : [])].join(', ');
     const sections = page.sections.map(
       ({ anchor, heading }, place) =>
-        `${heading && `<h2 id="${anchor}">${escaped(heading)}</h2>`}<p>${escaped(texts[place] ?? '')}</p>`,
+        `${heading && `<h2 id="${anchor}">${escaped(heading)}</h2>`}<p>${escaped(at(texts, place))}</p>`,
     );
     const words = [
       ...(page.names ?? []),

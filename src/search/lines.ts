@@ -1,5 +1,7 @@
+import { at } from './at.ts';
 import { type Concepts, withMeaning } from './concepts.ts';
 import type { DangerEntry, PageEntry } from './index-parts.ts';
+import { remembering } from './remembering.ts';
 import { isRecord } from './unpack.ts';
 import { type Rung, weights } from './weights.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -9,8 +11,6 @@ export interface Line {
   page: number;
   /** Counted through all pages. */
   section: number;
-  /** Whether the section is the opening of its page. */
-  opening: boolean;
   rung: Rung;
   /** What it can be found by: stems and concepts. */
   keys: string[];
@@ -34,8 +34,14 @@ export function linesOf(
 ): Line[] {
   return [...textsOf(page), ...dangerTexts(page, danger)].map(({ section, rung, text }): Line => {
     const words = wordsOf(text);
-    const place = { page: number, section: first + section, opening: section === 0 };
-    return { ...place, rung, keys: keysOf(words, concepts), words: withMeaning(words), mass: 0 };
+    return {
+      page: number,
+      section: first + section,
+      rung,
+      keys: keysOf(words, concepts),
+      words: withMeaning(words),
+      mass: 0,
+    };
   });
 }
 
@@ -81,7 +87,7 @@ export function termsExplained(pages: readonly PageEntry[], firstSection: readon
   return pages.flatMap(({ kind, ref, read }): Line[] => {
     if (kind !== 'glossary' || read === undefined) return [];
     const section = firstSection[read] ?? 0;
-    return [{ page: read, section, opening: true, rung: 'term', keys: [conceptMark + ref], words: [], mass: 0 }];
+    return [{ page: read, section, rung: 'term', keys: [conceptMark + ref], words: [], mass: 0 }];
   });
 }
 
@@ -101,20 +107,15 @@ export function rarities(
   pages: readonly PageEntry[],
 ): (key: string) => number {
   const articles = pages.filter(isArticle).length;
-  const known = new Map<string, number>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
+  return remembering(50_000, (key) => {
     const places = inLines.get(key);
     if (!places) return weights.unread;
-    const holders = new Set(places.map((place) => lines[place]?.page ?? 0).filter((page) => isArticle(pages[page])));
-    const rarity = Math.log(1 + (articles - holders.size + 0.5) / (holders.size + 0.5));
-    known.set(key, rarity);
-    return rarity;
-  };
+    const holders = new Set(places.map((place) => at(lines, place).page).filter((page) => isArticle(at(pages, page))));
+    return Math.log(1 + (articles - holders.size + 0.5) / (holders.size + 0.5));
+  });
 }
 
 /** Articles, as against records, and routines, which are called what anything may be called. */
-export function isArticle(page: PageEntry | undefined): boolean {
-  return page !== undefined && !isRecord(page.kind) && page.kind !== 'routines';
+export function isArticle(page: PageEntry): boolean {
+  return !isRecord(page.kind) && page.kind !== 'routines';
 }

@@ -33,7 +33,7 @@ export function snippet(text: string, query: readonly QueryWord[], index: Search
 function hitsIn(text: string, query: readonly QueryWord[], index: SearchIndex): Word[] {
   const keys = new Set(query.flatMap((word) => word.readings.map((reading) => reading.key)));
   const { words, found } = index.read(text);
-  const inTerm = new Set(found.flatMap((term) => (keys.has(term.concept) ? term.words : [])));
+  const inTerm = new Set(found.filter(({ concept }) => keys.has(concept)).flatMap((term) => term.words));
   return words.filter((word) => inTerm.has(word) || (keys.has(word.stem) && !smallWords.has(word.typed)));
 }
 
@@ -59,8 +59,8 @@ function startOfCut(text: string, match: number): number {
   const earliest = Math.max(0, match - snippetLength / 4);
   if (earliest === 0) return 0;
   const lead = text.slice(earliest, match);
-  const sentence = lead.search(/[.!?]\s+\S/);
-  if (sentence >= 0) return earliest + sentence + lead.slice(sentence).search(/\s\S/) + 1;
+  const sentence = lead.search(/[.!?]\s\S/);
+  if (sentence >= 0) return earliest + sentence + 2;
   const space = lead.indexOf(' ');
   return space >= 0 ? earliest + space + 1 : match;
 }

@@ -1,3 +1,4 @@
+import { at } from './at.ts';
 import { Concepts } from './concepts.ts';
 import { DangerWatch } from './danger.ts';
 import { everydayWords } from './everyday-words.ts';
@@ -52,7 +53,7 @@ export function* opening(first: FirstPart): Generator<void, SearchIndex, void> {
     line.mass = massOf(line, rarity);
     yield;
   }
-  const titles = lines.filter(({ rung, page }) => rung === 'title' && isArticle(pages[page]));
+  const titles = lines.filter(({ rung, page }) => rung === 'title' && isArticle(at(pages, page)));
   const stems = new Map(lines.flatMap((line) => line.words.map((word) => [word.typed, word.stem])));
   yield;
   const speller = new Speller(spellings(lines));
@@ -85,7 +86,8 @@ export function* opening(first: FirstPart): Generator<void, SearchIndex, void> {
 
 function vouchersOf(pages: readonly PageEntry[]): number[][] {
   const vouchers = pages.map(({ read }) => (read === undefined ? [] : [read]));
-  for (const [number, { related = [] }] of pages.entries()) for (const other of related) vouchers[other]?.push(number);
+  for (const [number, { related = [] }] of pages.entries())
+    for (const other of related) at(vouchers, other).push(number);
   return vouchers;
 }
 

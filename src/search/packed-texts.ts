@@ -1,3 +1,4 @@
+import { at } from './at.ts';
 /**
  * Texts with each word as one letter, numbered by how common it is; a tenth smaller on the wire than the texts as they
  * are. A space between two words is left out.
@@ -9,7 +10,7 @@ export interface PackedTexts {
 }
 
 const piece = /[\p{L}\p{M}\p{N}'’-]+|[^\p{L}\p{M}\p{N}'’-]+/gu;
-const isWord = (text: string): boolean => /^[\p{L}\p{M}\p{N}'’-]/u.test(text);
+const isWord = (text: string): boolean => /[\p{L}\p{M}\p{N}'’-]/u.test(text);
 
 /** How many letters take one byte and how many take two. */
 const [oneByte, twoBytes] = [90, 1888];
@@ -37,8 +38,8 @@ export function unpacker({ pieces }: Pick<PackedTexts, 'pieces'>): (packed: stri
     let afterWord = false;
     for (const letter of packed) {
       const number = numberOf(letter.codePointAt(0) ?? 0);
-      const word = words[number] ?? false;
-      text += (word && afterWord ? ' ' : '') + (pieces[number] ?? '');
+      const word = at(words, number);
+      text += (word && afterWord ? ' ' : '') + at(pieces, number);
       afterWord = word;
     }
     return text;

@@ -1,7 +1,8 @@
+import { at } from './at.ts';
 import { conceptMark, everydayMark } from './lines.ts';
 import type { SearchIndex } from './search-index.ts';
 import { weights } from './weights.ts';
-import { longestWord, smallWords, stemOf, type Word, wordsOf } from './words.ts';
+import { smallWords, stemOf, type Word, wordsOf } from './words.ts';
 
 /** A stem or concept that a typed word may stand for, and how surely: 1 is the word itself. */
 export interface Reading {
@@ -60,7 +61,7 @@ function hasMeaning(word: QueryWord): boolean {
 /** Parts words that were run together and are not known otherwise, nor on their way to a known one. */
 function spread(words: Word[], typing: boolean, index: SearchIndex): Word[] {
   return words.flatMap((word, place) => {
-    if (index.stems.has(word.typed) || word.typed.length < 6) return [word];
+    if (index.stems.has(word.typed)) return [word];
     if (typing && place === words.length - 1 && completions(word.typed, 1, index).length > 0) return [word];
     if (index.speller.nearest(word.typed)[0]?.errors === 1) return [word];
     const halves = index.speller.split(word.typed);
@@ -95,23 +96,22 @@ function correct(word: QueryWord, index: SearchIndex): QueryWord {
 
 /** The commonest known words that begin as typed. */
 function completions(typed: string, nearness: number, index: SearchIndex): Reading[] {
-  if (typed.length < 2 || typed.length >= longestWord) return [];
+  if (typed.length < 2) return [];
   const keys = new Set<string>();
-  for (let place = firstAtLeast(index.words, typed); index.words[place]?.startsWith(typed); place++) {
-    const word = index.words[place] ?? '';
-    if (word !== typed) keys.add(index.stems.get(word) ?? word);
+  for (let place = firstAfter(index.words, typed); index.words[place]?.startsWith(typed); place++) {
+    keys.add(stemOf(at(index.words, place)));
   }
   return [...keys]
-    .sort((a, b) => index.rarity(a) - index.rarity(b) || (a < b ? -1 : 1))
+    .sort((a, b) => index.rarity(a) - index.rarity(b))
     .slice(0, mostCompletions)
     .map((key) => ({ key, nearness }));
 }
 
-function firstAtLeast(sorted: readonly string[], word: string): number {
+function firstAfter(sorted: readonly string[], word: string): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    if (at(sorted, middle) <= word) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -144,10 +144,12 @@ function addConcepts(words: QueryWord[], index: SearchIndex): void {
 /** Lets two neighbours that make one known word stand for it: "tail bone". */
 function addJoined(words: QueryWord[], index: SearchIndex): void {
   for (const [place, word] of words.entries()) {
-    const joined = word.typed + (words[place + 1]?.typed ?? '');
-    if (joined === word.typed || !index.stems.has(joined)) continue;
+    const next = words[place + 1];
+    if (!next) break;
+    const joined = word.typed + next.typed;
+    if (!index.stems.has(joined)) continue;
     const concepts = index.concepts.in(wordsOf(joined)).map(({ concept }) => concept);
-    for (const part of words.slice(place, place + 2)) {
+    for (const part of [word, next]) {
       for (const key of [stemOf(joined), ...concepts]) part.readings.push({ key, nearness: weights.joined });
       part.ofSubject ||= concepts.length > 0;
     }

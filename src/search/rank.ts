@@ -1,3 +1,4 @@
+import { at } from './at.ts';
 import type { Kind } from './index-parts.ts';
 import { isArticle } from './lines.ts';
 import type { QueryWord } from './query.ts';
@@ -17,7 +18,6 @@ export interface Ranked {
 /** Orders the pages for a query, best first. Pages that hold too little of what was asked are left out. */
 export function rank(query: readonly QueryWord[], index: SearchIndex): Ranked[] {
   const mass = query.reduce((sum, word) => sum + word.rarity, 0);
-  if (mass === 0) return [];
   const tallies = tally(query, index);
   const alike = likeness(tallies.lines, mass, index);
   const holds = enough(query, mass, tallies, index);
@@ -64,10 +64,9 @@ function scoreOf(
   mass: number,
   index: SearchIndex,
 ): number {
-  const kind = index.pages[page]?.kind;
-  const standing = standings[kind ?? 'about'] ?? 1;
+  const standing = standings[at(index.pages, page).kind] ?? 1;
   const words = (rungs.of(page) + weights.often * often.of(page) + weights.body * bodies.of(page)) / mass;
-  return standing * (words + weights.wholePhrase * (alike[page] ?? 0));
+  return standing * (words + weights.wholePhrase * at(alike, page));
 }
 
 /**
@@ -77,8 +76,8 @@ function scoreOf(
 function vouchedFor(own: readonly { page: number; score: number }[], index: SearchIndex) {
   const scores = new Map(own.map(({ page, score }) => [page, score]));
   const moved = own.map(({ page, score }) => {
-    const best = Math.max(0, ...(index.vouchers[page] ?? []).map((voucher) => scores.get(voucher) ?? 0));
-    const record = !isArticle(index.pages[page]);
+    const best = Math.max(0, ...at(index.vouchers, page).map((voucher) => scores.get(voucher) ?? 0));
+    const record = !isArticle(at(index.pages, page));
     const { gain, upTo } = record ? vouching.record : vouching.article;
     const movedUp = Math.max(score, Math.min(score + gain * best, upTo * best));
     return { page, score: record && best > 0 ? Math.min(movedUp, vouching.behind * best) : movedUp };
@@ -94,25 +93,24 @@ function likeness(lines: Tally, mass: number, index: SearchIndex) {
   const pages = new Float64Array(index.pages.length);
   const sections = new Float64Array(index.sectionCount);
   for (const number of lines.reached()) {
-    const line = index.lines[number];
-    if (!line) continue;
+    const line = at(index.lines, number);
     const shared = Math.min(1, (2 * lines.of(number)) / (mass + line.mass));
     const value = (shared * rungWeights[line.rung]) / rungWeights.title;
-    pages[line.page] = Math.max(pages[line.page] ?? 0, value);
+    pages[line.page] = Math.max(at(pages, line.page), value);
     // A term is explained somewhere on its page, not at the top above all.
-    if (line.rung !== 'term') sections[line.section] = Math.max(sections[line.section] ?? 0, value);
+    if (line.rung !== 'term') sections[line.section] = Math.max(at(sections, line.section), value);
   }
   return { pages, sections };
 }
 
 function sectionsOf(page: number, found: Tally, alike: Float64Array, mass: number, index: SearchIndex): number[] {
-  const first = index.firstSection[page] ?? 0;
-  const scored = (index.pages[page]?.sections ?? []).map((_, number) => {
+  const first = at(index.firstSection, page);
+  const scored = at(index.pages, page).sections.map((_, number) => {
     const words = number === 0 ? weights.opening : found.of(first + number) / mass;
-    return { number, score: words + weights.wholePhrase * (alike[first + number] ?? 0) };
+    return { number, score: words + weights.wholePhrase * at(alike, first + number) };
   });
   return scored
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.number - b.number)
+    .sort((a, b) => b.score - a.score)
     .map(({ number }) => number);
 }

@@ -1,3 +1,4 @@
+import { at } from './at.ts';
 import type { Concepts, Found } from './concepts.ts';
 import { withMeaning } from './concepts.ts';
 import type { DangerWatch } from './danger.ts';
@@ -76,7 +77,7 @@ export function* deepen(index: SearchIndex, part: TextPart): Generator<number, S
       for (const word of withMeaning(words)) stems.set(word.typed, word.stem);
       const counts = countsOf(keysOf(words, index.concepts));
       addPlace(inBodies, counts.keys(), bodies.length);
-      bodies.push({ page, section: (index.firstSection[page] ?? 0) + section, counts });
+      bodies.push({ page, section: at(index.firstSection, page) + section, counts });
     }
     yield page;
   }

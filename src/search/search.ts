@@ -1,4 +1,5 @@
 import type { CareLevel } from '../model/care-level.ts';
+import { at } from './at.ts';
 import type { Kind, PageEntry } from './index-parts.ts';
 import { type Marked, mark, snippet } from './marks.ts';
 import { type QueryWord, readQuery } from './query.ts';
@@ -55,37 +56,34 @@ export interface SearchOptions {
  */
 export function search(index: SearchIndex, query: string, { limit, kinds, more = 2 }: SearchOptions = {}): Results {
   const words = readQuery(query, index);
-  const kindOf = ({ page }: Ranked): Kind => index.pages[page]?.kind ?? 'about';
+  const kindOf = ({ page }: Ranked): Kind => at(index.pages, page).kind;
   const all = rank(words, index);
   const counts = new Map<Kind, number>();
   for (const one of all) counts.set(kindOf(one), (counts.get(kindOf(one)) ?? 0) + 1);
   const ranked = all.filter((one) => !kinds || kinds.includes(kindOf(one))).slice(0, limit);
   const offer = putRight(query, words);
   const helps = offer !== null && (ranked.length > 0 || rank(readQuery(offer, index), index).length > 0);
-  const hits = ranked.flatMap((hit) => toHit(hit, words, more, index));
+  const hits = ranked.map((hit) => toHit(hit, words, more, index));
   return { query, hits, counts, didYouMean: helps ? offer : null };
 }
 
-function toHit({ page, sections }: Ranked, query: readonly QueryWord[], more: number, index: SearchIndex): Hit[] {
-  const entry = index.pages[page];
-  if (!entry) return [];
+function toHit({ page, sections }: Ranked, query: readonly QueryWord[], more: number, index: SearchIndex): Hit {
+  const entry = at(index.pages, page);
   const [best, ...rest] = sections;
   const opened = sectionHit(entry, page, best ?? 0, query, index);
-  return [
-    {
-      ref: entry.ref,
-      kind: entry.kind,
-      ...(entry.level ? { level: entry.level } : {}),
-      title: mark(entry.title, query, index),
-      url: opened.url,
-      heading: opened.heading.text === '' ? null : opened.heading,
-      snippet: opened.snippet ?? snippet(leadOf(page, index), query, index) ?? opening(page, index),
-      more: rest
-        .filter((section) => section > 0)
-        .slice(0, more)
-        .map((section) => sectionHit(entry, page, section, query, index)),
-    },
-  ];
+  return {
+    ref: entry.ref,
+    kind: entry.kind,
+    ...(entry.level ? { level: entry.level } : {}),
+    title: mark(entry.title, query, index),
+    url: opened.url,
+    heading: opened.heading.text === '' ? null : opened.heading,
+    snippet: opened.snippet ?? snippet(leadOf(page, index), query, index) ?? opening(page, index),
+    more: rest
+      .filter((section) => section > 0)
+      .slice(0, more)
+      .map((section) => sectionHit(entry, page, section, query, index)),
+  };
 }
 
 function sectionHit(
@@ -95,8 +93,8 @@ function sectionHit(
   query: readonly QueryWord[],
   index: SearchIndex,
 ): SectionHit {
-  const { anchor, heading } = entry.sections[section] ?? { anchor: '', heading: '' };
-  const text = section === 0 ? leadOf(page, index) : (index.texts[page]?.[section] ?? '');
+  const { anchor, heading } = at(entry.sections, section);
+  const text = section === 0 ? leadOf(page, index) : textOf(page, section, index);
   return {
     url: anchor ? `${entry.url}#${anchor}` : entry.url,
     heading: mark(heading, query, index),
@@ -112,5 +110,9 @@ function opening(page: number, index: SearchIndex): Marked | null {
 
 /** The sentence or two a page opens with; empty until the texts have come. */
 function leadOf(page: number, index: SearchIndex): string {
-  return index.texts[page]?.[0]?.split('\n')[0] ?? '';
+  return at(textOf(page, 0, index).split('\n'), 0);
+}
+
+function textOf(page: number, section: number, index: SearchIndex): string {
+  return index.texts[page]?.[section] ?? '';
 }

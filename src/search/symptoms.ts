@@ -117,9 +117,8 @@ const known = Object.entries(answerWords).flatMap(([question, options]) =>
  * query that says no or asks how, or that names two answers to one question.
  */
 export function symptomsIn(query: string): Answer[] {
-  const text = query.slice(0, 400);
-  if (wordsOf(text).some((word) => no.has(word.typed))) return [];
-  const typed = asTyped(text);
+  if (wordsOf(query).some((word) => no.has(word.typed))) return [];
+  const typed = asTyped(query);
   const found = known.filter(({ words }) => typed.includes(words)).map(({ answer }) => answer);
   const different = found.filter(({ question, option }, place) => {
     return found.findIndex((one) => one.question === question && one.option === option) === place;

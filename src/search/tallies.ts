@@ -1,3 +1,4 @@
+import { at } from './at.ts';
 import type { QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { Tally } from './tally.ts';
@@ -46,14 +47,13 @@ export function tally(query: readonly QueryWord[], index: SearchIndex): Tallies 
 function countLines(key: string, nearness: number, tallies: Tallies, index: SearchIndex): void {
   const perPage = new Map<number, number>();
   for (const number of index.inLines.get(key) ?? []) {
-    const line = index.lines[number];
-    if (!line) continue;
+    const line = at(index.lines, number);
     const before = perPage.get(line.page) ?? 0;
     perPage.set(line.page, before + 1);
     const value = rungWeights[line.rung] * nearness;
     tallies.rungs.offer(line.page, value);
     tallies.lines.offer(number, nearness);
-    if (!line.opening) tallies.sections.offer(line.section, value);
+    tallies.sections.offer(line.section, value);
   }
   for (const [page, times] of perPage) {
     tallies.found.offer(page, nearness);
@@ -65,8 +65,7 @@ function countLines(key: string, nearness: number, tallies: Tallies, index: Sear
 function countBodies(key: string, nearness: number, tallies: Tallies, index: SearchIndex): void {
   const perPage = new Map<number, number>();
   for (const number of index.inBodies.get(key) ?? []) {
-    const body = index.bodies[number];
-    if (!body) continue;
+    const body = at(index.bodies, number);
     const times = body.counts.get(key) ?? 0;
     perPage.set(body.page, (perPage.get(body.page) ?? 0) + times);
     tallies.sections.offer(body.section, weights.body * nearness * saturated(times));

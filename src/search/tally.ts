@@ -1,3 +1,4 @@
+import { at } from './at.ts';
 /** The most that each word of a query reaches at each place, added up over the words, each weighed by its rarity. */
 export class Tally {
   readonly #sums: Float64Array;
@@ -13,17 +14,15 @@ export class Tally {
 
   /** Says that the word at hand reaches a place with this value; only the most counts. */
   offer(place: number, value: number): void {
-    const most = this.#word[place] ?? 0;
-    if (value <= most) return;
-    if (most === 0) this.#touched.push(place);
-    this.#word[place] = value;
+    this.#touched.push(place);
+    this.#word[place] = Math.max(at(this.#word, place), value);
   }
 
   /** Adds what the word at hand has reached, times its weight, and begins the next word. */
   closeWord(weight: number): void {
     for (const place of this.#touched) {
       if (this.#sums[place] === 0) this.#reached.push(place);
-      this.#sums[place] = this.of(place) + weight * (this.#word[place] ?? 0);
+      this.#sums[place] = this.of(place) + weight * at(this.#word, place);
       this.#word[place] = 0;
     }
     this.#touched = [];

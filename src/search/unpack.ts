@@ -2,8 +2,7 @@ import type { Kind, PackedPage, PageEntry } from './index-parts.ts';
 
 /** A page with all that follows from what was shipped. */
 export function unpack(page: PackedPage): PageEntry {
-  const [collection = '', id = ''] = page.ref.split('/');
-  const kind = collection as Kind;
+  const [kind, id] = page.ref.split('/') as [Kind, string];
   return {
     ...page,
     kind,

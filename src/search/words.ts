@@ -45,14 +45,14 @@ export function wordsOf(text: string): Word[] {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const typed = foldSpelling(match[0]);
-    words.push({ stem: stemOf(typed), typed, start: match.index, end: pattern.lastIndex });
+    if (typed !== '') words.push({ stem: stemOf(typed), typed, start: match.index, end: pattern.lastIndex });
   }
   return words;
 }
 
 /** Lower case without accents and apostrophes, at most 32 characters: "Can’t" becomes "cant", "naïve" "naive". */
 export function foldSpelling(word: string): string {
-  const plain = /^[A-Za-z0-9]*$/.test(word) ? word : word.normalize('NFKD').replace(/\p{M}+|['’]s?$|['’]|\s+/gu, '');
+  const plain = /^[A-Za-z0-9]*$/.test(word) ? word : word.normalize('NFKD').replace(/\p{M}|['’]s$|['’]|\s/gu, '');
   return plain.toLowerCase().slice(0, longestWord);
 }
 
@@ -108,7 +108,7 @@ function withoutEnding(word: string): string {
   if (word.length <= 3 || !/^[a-z]+$/.test(word)) return word;
   const singular = word.replace(/ies$/, 'y').replace(/([^aisu])s$/, '$1');
   const noun = singular.replace(/(.{3,}[^aeiou])(ness|ful|ly)$/, '$1');
-  const verb = noun.replace(/^(.*[aeiouy].*)(ing|ed)$/, (whole, start: string) =>
+  const verb = noun.replace(/(.*[aeiouy].*)(ing|ed)$/, (whole, start: string) =>
     start.length < 3 ? whole : start.replace(/([bdgmnprt])\1$/, '$1'),
   );
   return verb.length <= 3 ? verb : verb.replace(/e$/, '').replace(/y$/, 'i');

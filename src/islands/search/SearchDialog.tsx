@@ -31,9 +31,7 @@ export function SearchDialog({ base, typed, close }: SearchDialogProps) {
   const answers = symptomsIn(words);
   const all = `${base}/search/${danger.some(({ item }) => item.private) ? '' : `#q=${encodeURIComponent(words)}`}`;
   const further = [
-    ...(hits.length > 0 || answers.length > 0
-      ? [{ address: finderAddress(answers, base), text: finderWords(answers) }]
-      : []),
+    ...(results || answers.length > 0 ? [{ address: finderAddress(answers, base), text: finderWords(answers) }] : []),
     ...(words ? [{ address: all, text: hits.length > 0 ? 'All results' : 'Look on the search page' }] : []),
   ];
   const targets = [...hits.map((hit) => base + hit.url), ...further.map(({ address }) => address)];

@@ -28,24 +28,24 @@ const made = () =>
 
 it('every line of a page is on its rung, in its section, with its words', () => {
   const index = openIndex(made().first);
-  const lines = index.lines.map(({ page, section, opening, rung, words }) =>
-    [page, section, opening ? 'top' : 'below', rung, words.map(({ typed }) => typed).join(' ')].join(' | '),
+  const lines = index.lines.map(({ page, section, rung, words }) =>
+    [page, section, rung, words.map(({ typed }) => typed).join(' ')].join(' | '),
   );
   expect(lines).toEqual([
-    '0 | 0 | top | title | zygo',
-    '0 | 1 | below | heading | pakt',
-    '0 | 2 | below | heading | lomi',
-    '1 | 3 | top | title | heat zygo',
-    '1 | 3 | top | name | warm wrap',
-    '1 | 3 | top | phrase | hot bath',
-    '1 | 4 | below | heading | ruvi',
-    '1 | 4 | below | phrase | tepid soak',
-    '1 | 3 | top | sign | sign called stone',
-    '1 | 3 | top | sign | kidney stone',
-    '2 | 5 | top | title | stay bed',
-    '3 | 6 | top | title | disc',
-    '3 | 6 | top | name | plonk',
-    '1 | 3 | top | term | ',
+    '0 | 0 | title | zygo',
+    '0 | 1 | heading | pakt',
+    '0 | 2 | heading | lomi',
+    '1 | 3 | title | heat zygo',
+    '1 | 3 | name | warm wrap',
+    '1 | 3 | phrase | hot bath',
+    '1 | 4 | heading | ruvi',
+    '1 | 4 | phrase | tepid soak',
+    '1 | 3 | sign | sign called stone',
+    '1 | 3 | sign | kidney stone',
+    '2 | 5 | title | stay bed',
+    '3 | 6 | title | disc',
+    '3 | 6 | name | plonk',
+    '1 | 3 | term | ',
   ]);
   expect(index.lines.at(-1)?.keys).toEqual(['@glossary/disc']);
 });
