@@ -42,6 +42,15 @@ describe('phrases of the glossary', () => {
     expect(found('it came back')).toEqual([['recurrence', ['came', 'back']]]);
   });
 
+  it('are found over a stray letter that was read as nothing', () => {
+    const words = wordsOf('slipped x disc').map((word) => (word.typed === 'x' ? { ...word, typed: '' } : word));
+    expect(
+      conceptsWith()
+        .in(words)
+        .map(({ concept }) => concept),
+    ).toEqual(['herniated', 'disc']);
+  });
+
   it('are not made of glue alone', () => {
     expect(found('the of')).toEqual([]);
   });

@@ -22,7 +22,7 @@ describe('an article in the index', () => {
           lead: 'Warmth helps.',
           sectionWords: { 'how-much': ['how long'] },
         },
-        { 'How much': 'Ten\nminutes.', 'Who should not?': 'Some.' },
+        { 'How much': ' Ten\n\nminutes. ', 'Who should not?': 'Some.' },
       ),
     );
   const pageMade = () => made().first.pages[0];
@@ -71,9 +71,37 @@ it('signs are found in the section that shows them', () => {
   const cause = article('strain', { title: 'Strain' }, { 'What it is': 'a', 'Does this fit you?': 'b', After: 'c' });
   const signs = [{ when: {}, points: 1, says: 'It began with a lift.', sources: ['a'], basis: 'source' as const }];
   const data = { ...cause.data, signs, usualLevel: 'self-care' as const };
-  cause.outline.components = [{ name: 'Signs', line: 25 }];
+  cause.outline.components = [
+    { name: 'Aside', line: 12 },
+    { name: 'Signs', line: 20 },
+  ];
   const [page] = pageOf({ ...cause, collection: 'causes', data: data as never }).first.pages;
   expect(page).toMatchObject({ signs: ['It began with a lift.'], signsIn: 2, level: 'self-care' });
+});
+
+it('signs shown before the first heading are found at the top', () => {
+  const cause = article('strain', { title: 'Strain' }, { 'What it is': 'a' });
+  cause.outline.components = [{ name: 'Signs', line: 2 }];
+  expect(pageOf(cause).first.pages[0]).not.toHaveProperty('signsIn');
+});
+
+it('the pattern of a cause stands with its lead', () => {
+  const cause = article('strain', { title: 'Strain', lead: 'A small\ntear.' });
+  const made = pageOf({ ...cause, data: { ...cause.data, pattern: 'It began with a lift.' } as never });
+  expect(textsIn(made.texts)).toEqual([['A small tear. It began with a lift.\nFirst of all.']]);
+});
+
+it('an article without a name of its own has other names only, and is sent on to articles alone', () => {
+  const one = article('a', {
+    title: 'A',
+    alsoCalled: ['ab c', 'a bc'],
+    related: ['remedies/none', 'remedies/a'] as never,
+  });
+  const { name, ...data } = one.data as { name: string };
+  expect(name).toBe('A');
+  expect(pageOf({ ...one, data: data as never }).first.pages).toEqual([
+    { ref: 'remedies/a', title: 'A', names: ['ab c', 'a bc'], related: [0] },
+  ]);
 });
 
 describe('danger items', () => {
@@ -115,15 +143,23 @@ it('terms and claims open on their list pages', () => {
     ...none,
     articles: [article('other', { title: 'Other' }), article('heat', { title: 'Heat' })],
     glossary: [term('disc', 'Disc', ['disk', 'discs', 'spinal disk', 'the spinal discs'], 'remedies/heat')],
-    claims: [{ ...claim('bed-rest', 'Stay in bed.'), figure: '1 in 3' }],
+    claims: [{ ...claim('bed-rest', 'Stay in bed.'), figure: '1 in 3' }, claim('more', 'More.')],
   });
-  expect(first.pages.slice(2).map((page) => unpack(page).url)).toEqual(['/claims/#bed-rest', '/glossary/#disc']);
-  expect(first.pages[3]).toEqual({ ref: 'glossary/disc', title: 'Disc', names: ['spinal disk'], read: 1 });
-  expect(textsIn(texts).slice(2)).toEqual([['Studies do not agree. 1 in 3'], ['What Disc means.']]);
+  expect(first.pages.slice(2).map((page) => unpack(page).url)).toEqual([
+    '/claims/#bed-rest',
+    '/claims/#more',
+    '/glossary/#disc',
+  ]);
+  expect(first.pages[4]).toEqual({ ref: 'glossary/disc', title: 'Disc', names: ['spinal disk'], read: 1 });
+  expect(textsIn(texts).slice(2)).toEqual([
+    ['Studies do not agree. 1 in 3'],
+    ['Studies do not agree.'],
+    ['What Disc means.'],
+  ]);
 });
 
 it('movements open on the page of all movements, and routines on their own', () => {
-  const { first } = entries({
+  const { first, texts } = entries({
     ...none,
     movements: [
       {
@@ -153,6 +189,8 @@ it('movements open on the page of all movements, and routines on their own', () 
     ],
   });
   expect(first.pages.map((page) => unpack(page).url)).toEqual(['/movements/#bridge', '/routines/first-day/']);
+  expect(first.pages.map(({ title }) => title)).toEqual(['Bridge', 'Routine: The first day']);
+  expect(textsIn(texts)).toEqual([[''], ['']]);
 });
 
 it('both parts count the same pages and sections', () => {

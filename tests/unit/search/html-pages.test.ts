@@ -36,4 +36,5 @@ it('an article becomes a page with its kind, its sections and all that it is cal
   expect(record).toMatchObject({ url: '/glossary/#disc' });
   expect(record?.content).toContain('data-pagefind-meta="kind:glossary"');
   expect(record?.content).toContain('<h1>Disc</h1><p>What Disc means.</p>');
+  expect(record?.content).toContain('<p data-pagefind-weight="6"></p>');
 });

@@ -23,6 +23,37 @@ describe('marked words', () => {
   ])('in %j for %j', (text, query, words) => expect(marked(text, query)).toEqual(words));
 });
 
+describe('the marks of a snippet', () => {
+  const filler = 'Nothing of note stands here for quite a while. '.repeat(10);
+  const marksIn = (text: string, query: string) => {
+    const found = cut(text, query);
+    return found?.marks.map(([start, end]) => found.text.slice(start, end));
+  };
+
+  it('are those within it', () => {
+    expect(marksIn(`Heat. ${filler}Surgery after heat. ${filler}Heat. Heat.`, 'surgery heat')).toEqual([
+      'Surgery',
+      'heat',
+    ]);
+    expect(marksIn('A wrap of heat', 'heat')).toEqual(['heat']);
+  });
+
+  it('are where the rarest words stand, not where one stands most', () => {
+    const text = `Heat heat heat heat heat. ${filler}Surgery after heat. ${filler}`;
+    expect(marksIn(text, 'surgery heat')).toEqual(['Surgery', 'heat']);
+  });
+
+  it('are where the words stand close', () => {
+    const between = 'x'.repeat(70);
+    const text = `Surgery ${between} ${between} heat. ${filler}Surgery and heat too. ${filler}`;
+    expect(cut(text, 'surgery heat')?.text).toContain('Surgery and heat too');
+  });
+
+  it('are the first of those as good', () => {
+    expect(cut(`${filler}Heat first. ${filler}Heat second. ${filler}`, 'heat')?.text).toContain('Heat first');
+  });
+});
+
 describe('a snippet', () => {
   const filler = 'Nothing of note stands here for quite a while. '.repeat(10);
 
@@ -52,5 +83,15 @@ describe('a snippet', () => {
   it('holds its match in a text without spaces', () => {
     const found = cut(`${'x'.repeat(300)}.heat.${'y'.repeat(300)}`, 'heat');
     expect(found?.marks.map(([start, end]) => found.text.slice(start, end))).toEqual(['heat']);
+    expect(found?.text).toMatch(/^… heat\./);
+  });
+
+  it('may be a text just as long as one', () => {
+    const text = `Heat ${'and more of it '.repeat(12)}`.slice(0, 160);
+    expect(cut(text, 'heat')?.text).toBe(text);
+  });
+
+  it('starts at a word where a sentence is too far', () => {
+    expect(cut(`${'x'.repeat(100)} ${'y'.repeat(38)}.heat`, 'heat')?.text).toBe(`… ${'y'.repeat(38)}.heat`);
   });
 });

@@ -34,6 +34,19 @@ describe('packed texts', () => {
     expect(back(texts)).toEqual(texts);
   });
 
+  it('number their words by how common they are, and by the alphabet among those of one length', () => {
+    expect(packTexts([['c a b']]).pieces).toEqual(['a', 'b', 'c']);
+    const once = Array.from({ length: 2100 }, (_, number) => `w${2100 + 2100 - number}`);
+    const { pieces, texts } = packTexts([[[...once, 'zz', 'zz', 'zzz', 'zz', 'zzz', 'zzz'].join(' ')]]);
+    const inOrder = once.toSorted();
+    expect(pieces.slice(0, 90)).toEqual([...inOrder.slice(0, 88), 'zz', 'zzz']);
+    expect(pieces.slice(90, 1978)).toEqual(inOrder.slice(88, 1976));
+    expect(pieces.slice(1978)).toEqual(inOrder.slice(1976));
+    const letters = new Set(texts[0]?.[0]);
+    expect([...letters].filter((letter) => letter < '\u0080')).toHaveLength(90);
+    expect([...letters].filter((letter) => letter < '\u0800')).toHaveLength(1978);
+  });
+
   it('have one letter for each word, an ASCII one for the most common, and none that JSON has to escape', () => {
     const many = Array.from({ length: 300 }, (_, number) => `w${number}`).join(' ');
     const { texts } = packTexts([[`${'back pain '.repeat(50)}${many}`]]);

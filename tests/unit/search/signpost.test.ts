@@ -13,6 +13,15 @@ describe('what stays ours beside another engine', () => {
     expect(new Set(words).size).toBe(words.length);
   });
 
+  it('counts how often a word is used', () => {
+    const titles = ['Zego', 'Zugo lomi', 'Zugo pakt', 'Zego', 'Zego'];
+    const pages = titles.map((title, number) => ({ ref: `causes/${number}`, title }));
+    const counted = signpostOf({ pages, danger: [] });
+    expect(counted.words).toEqual(['zego', 'zugo', 'lomi', 'pakt']);
+    expect(openSignpost(counted).putRight('zigo')).toBe('zego');
+    expect(openSignpost({ danger: [], words: ['zugo', 'zego'] }).putRight('zigo')).toBe('zugo');
+  });
+
   it('is at most 4,000 words', () => {
     const { first } = smallParts();
     const names = [Array.from({ length: 5000 }, (_, number) => `w${number}x`).join(' ')];

@@ -26,11 +26,12 @@ describe('words of a text', () => {
   });
 
   it('are none in punctuation, emoji and nothing', () => {
-    for (const text of ['', ' \n', '!?…', '🙂']) expect(wordsOf(text)).toEqual([]);
+    for (const text of ['', ' \n', '!?…', '🙂', '\u0301', 'ͺ']) expect(wordsOf(text)).toEqual([]);
   });
 
   it('may be in any script', () => {
     expect(wordsOf('آلام הגב больно').map((word) => word.typed)).toHaveLength(3);
+    expect(wordsOf('больно').map((word) => word.typed)).toEqual(['больно']);
   });
 });
 
@@ -41,6 +42,10 @@ describe('folded spelling', () => {
     ['back’s', 'back'],
     ["back's", 'back'],
     ['B12', 'b12'],
+    ['больной', 'больнои'],
+    ["o'sullivan", 'osullivan'],
+    ['kids’', 'kids'],
+    ['ệ', 'e'],
     ["d'Souza", 'dsouza'],
     ['how\u00a0 long', 'howlong'],
   ])('%s becomes %s', (word, folded) => expect(foldSpelling(word)).toBe(folded));
