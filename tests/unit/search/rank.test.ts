@@ -67,6 +67,14 @@ describe('two words asked for', () => {
     expect(scores('zygo lomi ', library).map(([ref]) => ref)).toEqual(['remedies/a']);
   });
 
+  it('pages of one score stand in the order of the library, not of the words', () => {
+    const library = made([plain('b', { title: 'lomi' }), plain('a', { title: 'zygo' })]);
+    expect(scores('zygo lomi ', library)).toEqual([
+      ['remedies/b', 17],
+      ['remedies/a', 17],
+    ]);
+  });
+
   it('pages of one score stand in the order of the library', () => {
     const library = made([plain('b', { title: 'zygo' }), plain('a', { title: 'zygo' })]);
     expect(scores('zygo ', library)).toEqual([
@@ -95,6 +103,51 @@ describe('what is left out', () => {
   });
 
   it('nothing was asked', () => expect(scores('', made([]))).toEqual([]));
+});
+
+describe('how much of a query a page must hold', () => {
+  const found = (query: string, articles: ReturnType<typeof article>[], more: object = {}) =>
+    ranked(query, made(articles, more)).map(({ ref }) => ref);
+  const many = ['kad', 'lef', 'mig', 'nop', 'puq'].map((id) => plain(id));
+
+  it('half, where it holds a word of a title', () => {
+    expect(found('zygo lomi ', [plain('a', { title: 'zygo' }), plain('b', { words: ['lomi'] })])).toEqual([
+      'remedies/a',
+      'remedies/b',
+    ]);
+  });
+
+  it('more than half, where words stand beside it that nobody wrote', () => {
+    expect(found('zygo qqqqq ', [plain('a', { title: 'zygo' }), ...many])).toEqual([]);
+  });
+
+  it('half, though only bodies hold the rest', () => {
+    const pages = [
+      plain('a', { title: 'zygo' }, { Sode: 'lomi' }),
+      plain('b', { words: ['lomi'] }),
+      plain('c', { words: ['pakt'] }),
+    ];
+    expect(found('zygo lomi pakt ', pages)).toContain('remedies/a');
+    expect(found('zygo lomi pakt ', [plain('a', { title: 'zygo' }), ...pages.slice(1)])).not.toContain('remedies/a');
+  });
+
+  it('three quarters, where none of its words is in a title, or only half typed', () => {
+    const pages = [plain('b', { words: ['lomi'] }), plain('c', { words: ['pakt'] })];
+    expect(found('lomi pakt ', pages)).toEqual([]);
+    expect(found('lomi zyg', [plain('a', { title: 'zygo' }), ...pages])).toEqual([]);
+  });
+
+  it('all of it, where none is in a title and nobody wrote one of them', () => {
+    const page = plain('a', { words: ['lomi pakt ruvi sode'] });
+    expect(found('lomi pakt ruvi sode ', [page])).toEqual(['remedies/a']);
+    expect(found('lomi pakt ruvi sode qqqqq ', [page])).toEqual([]);
+  });
+
+  it('a quarter, where it holds a term of the subject, and no less', () => {
+    const glossary = [term('zygo', 'zygo', [])];
+    const pages = [plain('a', { title: 'lomi pakt ruvi' }), plain('b', { words: ['tavi'] })];
+    expect(found('zygo lomi pakt xaxa yeye tavi ', pages, { glossary })).toEqual(['remedies/a', 'glossary/zygo']);
+  });
 });
 
 describe('pages that send their readers on', () => {
@@ -144,6 +197,16 @@ describe('the sections of a hit', () => {
     const library = made([plain('a', { title: 'zygo' }, { 'lomi pakt': 'zygo', zygo: '', ruvi: 'none' })]);
     expect(ranked('zygo ', library)[0]?.sections).toEqual([0, 2, 1]);
     expect(ranked('zygo ', made([plain('a', {}, { lomi: '', zygo: '' })]))[0]?.sections).toEqual([2, 0]);
+  });
+
+  it('come first where they say it more often', () => {
+    const library = made([plain('a', { title: 'zygo' }, { lomi: 'zygo', pakt: 'zygo and zygo and zygo' })]);
+    expect(ranked('zygo ', library)[0]?.sections).toEqual([0, 2, 1]);
+  });
+
+  it('a term is explained somewhere on its page, not at the top above all', () => {
+    const library = made([plain('a', {}, { 'zygo lomi': '' })], { glossary: [term('zygo', 'zygo', [], 'remedies/a')] });
+    expect(ranked('zygo ', library)[0]).toMatchObject({ ref: 'remedies/a', sections: [1, 0] });
   });
 
   it('words of danger open a page at its top', () => {

@@ -133,6 +133,30 @@ describe('did you mean', () => {
   });
 });
 
+describe('a query that finds nothing as it was typed', () => {
+  it('is offered put right, where that finds something', () => {
+    expect(search(smallIndex(), 'paes ')).toMatchObject({ hits: [], didYouMean: 'peas' });
+  });
+
+  it('is not offered put right where that finds nothing either', () => {
+    expect(search(smallIndex(), 'paes screws ')).toMatchObject({ hits: [], didYouMean: null });
+  });
+
+  it('is not offered with a word in it that cannot be read, whatever was found', () => {
+    const results = search(smallIndex(), 'herniated dics qqqqqq ');
+    expect(results.hits.length).toBeGreaterThan(0);
+    expect(results.didYouMean).toBeNull();
+  });
+});
+
+it('a cause tells how much help it needs, and where its lead says what was asked', () => {
+  const zygo = article('zygo', { title: 'Zygo', lead: 'Lomi helps.' });
+  zygo.outline.sections = [{ anchor: '', heading: '', line: 1, text: 'More lomi.' }];
+  const data = { ...zygo.data, usualLevel: 'self-care' } as never;
+  const [hit] = search(indexOf({ ...zygo, collection: 'causes', data }), 'zygo lomi').hits;
+  expect(hit).toMatchObject({ level: 'self-care', snippet: { text: 'Lomi helps.', marks: [[0, 4]] } });
+});
+
 describe('where a hit opens', () => {
   const hit = (query: string) => search(smallIndex(), query).hits[0];
 
