@@ -32,6 +32,10 @@ test('nonsense finds nothing, and the page helps', async ({ page }) => {
   await page.goto('/search/#q=zzqxv%20blorptang');
   await expect(page.getByText('Nothing found')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Answer a few questions' })).toBeVisible();
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('zzqxv blorptang');
+  await expect(page.getByRole('option', { name: 'Find what fits' })).toHaveAttribute('href', /\/finder\/$/);
 });
 
 test('the box opens by key on any page, and arrows and Enter open a page', async ({ page }) => {
@@ -63,6 +67,27 @@ test('the search’s code and index load only once a reader turns to it', async 
   await page.getByRole('link', { name: 'Search' }).click();
   await expect(page.getByRole('combobox')).toBeFocused();
   await expect.poll(() => asked.includes('/search/first.json')).toBe(true);
+});
+
+test('the search page is an index from A to Z until a reader turns to its box', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/search/#az-M', { waitUntil: 'networkidle' });
+  const before = asked.length;
+  expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('heat');
+  await expect(page.locator('.found .index li').first()).toContainText(/heat/i);
+  await expect(page.getByRole('searchbox')).toHaveValue('heat');
+  expect(asked.length).toBeGreaterThan(before);
+});
+
+test('an example on the search page is asked for', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('link', { name: 'slipped disc' }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('slipped disc');
+  await expect(page.locator('.found .index li').first()).toContainText(/herniated disc/i);
 });
 
 test('what is typed is in no request', async ({ page }) => {

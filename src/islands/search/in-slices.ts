@@ -1,14 +1,15 @@
 /** A task longer than this is felt while typing; on a slow phone one step may go over it. */
 const longest = 8;
 
-/** Takes steps to their end in short tasks, each begun when `pause` says so. */
+/** Takes steps to their end in short tasks, each begun when `pause` says so. `now` is a clock in milliseconds. */
 export async function inSlices<Result>(
   steps: Generator<unknown, Result, void>,
   pause: () => Promise<unknown>,
+  now: () => number = () => performance.now(),
 ): Promise<Result> {
   for (;;) {
-    const end = performance.now() + longest;
-    while (performance.now() < end) {
+    const end = now() + longest;
+    while (now() < end) {
       const step = steps.next();
       if (step.done) return step.value;
     }
