@@ -14,15 +14,23 @@ function passes(test: OptionTest, chosen: readonly string[] = []): boolean {
   return test.from.filter(has).length >= test.atLeast;
 }
 
-/** `judge` for one answer set in which the questions in `open` have no answer yet. */
+/** How the condition stands for one answer set in which the questions in `open` have no answer yet. */
 export function judge(condition: Condition, answers: Answers, open: ReadonlySet<string>): Verdict {
-  const verdicts = Object.entries(condition).map(([key, test]): Verdict => {
-    if (key === 'any') return Math.max(...(test as Condition[]).map((one) => judge(one, answers, open))) as Verdict;
-    if (key === 'all') return Math.min(...(test as Condition[]).map((one) => judge(one, answers, open))) as Verdict;
-    if (open.has(key)) return mayHold;
-    return passes(test as OptionTest, answers[key]) ? holdsAlready : fails;
-  });
-  return Math.min(holdsAlready, ...verdicts) as Verdict;
+  let verdict: Verdict = holdsAlready;
+  for (const key in condition) {
+    const held = judgeKey(key, condition[key] as OptionTest | Condition[], answers, open);
+    if (held < verdict) verdict = held;
+  }
+  return verdict;
+}
+
+function judgeKey(key: string, test: OptionTest | Condition[], answers: Answers, open: ReadonlySet<string>): Verdict {
+  if (key === 'any' || key === 'all') {
+    const verdicts = (test as Condition[]).map((one) => judge(one, answers, open));
+    return (key === 'any' ? Math.max(...verdicts) : Math.min(...verdicts)) as Verdict;
+  }
+  if (open.has(key)) return mayHold;
+  return passes(test as OptionTest, answers[key]) ? holdsAlready : fails;
 }
 
 const nothingOpen: ReadonlySet<string> = new Set();

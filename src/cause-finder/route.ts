@@ -40,31 +40,46 @@ function emergencyTrail(steps: AskStep[], answers: Answers, reasons: [Reason, ..
   return [...steps.slice(0, place + 1), { kind: 'emergency', key: 'emergency', reasons, at, private: main.private }];
 }
 
-/**
- * The screens this reader has passed, in order, and where they stand now as the last one: one screen to answer, an
- * emergency, or the result. Replayed from the first question; nothing but the answers decides.
- */
-export function trail(quiz: FinderData, answers: Answers): Step[] {
-  const [main, ...rest] = emergencies(quiz, answers);
-  const standing = standingOf(quiz, answers);
-  const passed: AskStep[] = [];
-  for (const { step, done } of stops(quiz, answers, standing)) {
-    passed.push(step);
-    if (!done && !main) return passed;
-  }
-  return main ? emergencyTrail(passed, answers, [main, ...rest]) : [...passed, resultStep(quiz, standing)];
+/** Where a set of answers leads: worked out once, read by all the functions below. */
+export interface Way {
+  answers: Answers;
+  /** Every screen this reader is asked as far as the answers tell, in order. */
+  screens: AskStep[];
+  /**
+   * The screens passed, in order, and where the reader stands now as the last one: one screen to answer, an emergency, or
+   * the result. Replayed from the first question; nothing but the answers decides.
+   */
+  trail: Step[];
 }
 
-/** Where a reader with these answers stands: exactly one step. */
-export const resolve = (quiz: FinderData, answers: Answers): Step => trail(quiz, answers).at(-1) as Step;
+export function wayOf(quiz: FinderData, answers: Answers): Way {
+  const standing = standingOf(quiz, answers);
+  const all = stops(quiz, answers, standing);
+  const screens = all.map(({ step }) => step);
+  const [main, ...rest] = emergencies(quiz, answers);
+  if (main) return { answers, screens, trail: emergencyTrail(screens, answers, [main, ...rest]) };
+  const open = all.findIndex(({ done }) => !done);
+  const trail = open < 0 ? [...screens, resultStep(quiz, standing)] : screens.slice(0, open + 1);
+  return { answers, screens, trail };
+}
 
-/** One screen by its key, answered or not, with the follow-ups these answers open; for going back and for drafts. */
-export const stepAt = (quiz: FinderData, answers: Answers, key: string): Step | undefined =>
-  [...[...stops(quiz, answers)].map(({ step }) => step), resolve(quiz, answers)].find((step) => step.key === key);
+/** Where a reader stands: exactly one step. */
+export const standsAt = ({ trail }: Way): Step => trail.at(-1) as Step;
+
+/** One screen by its key, answered or not, with the follow-ups the answers open; for going back and for drafts. */
+export const screenAt = (way: Way, key: string): Step | undefined =>
+  [...way.screens, standsAt(way)].find((step) => step.key === key);
 
 /** Place among the counted screens, from 1, and how many may follow. The private page is not counted. */
-export function progress(quiz: FinderData, answers: Answers, key: string): { number: number; left: number } | null {
-  const counted = [...stops(quiz, answers)].filter(({ step }) => step.kind !== 'private');
-  const index = counted.findIndex(({ step }) => step.key === key);
+export function placeIn({ screens }: Way, key: string): { number: number; left: number } | null {
+  const counted = screens.filter(({ kind }) => kind !== 'private');
+  const index = counted.findIndex((step) => step.key === key);
   return index < 0 ? null : { number: index + 1, left: counted.length - index - 1 };
 }
+
+// The same for callers who have answers and ask one thing.
+export const trail = (quiz: FinderData, answers: Answers): Step[] => wayOf(quiz, answers).trail;
+export const resolve = (quiz: FinderData, answers: Answers): Step => standsAt(wayOf(quiz, answers));
+export const stepAt = (quiz: FinderData, answers: Answers, key: string): Step | undefined =>
+  screenAt(wayOf(quiz, answers), key);
+export const progress = (quiz: FinderData, answers: Answers, key: string) => placeIn(wayOf(quiz, answers), key);

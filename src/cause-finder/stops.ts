@@ -58,16 +58,20 @@ function pagesOf(quiz: FinderData): Map<string, Question[]> {
  * A page asks what mattered before anything on it was answered, so that nothing vanishes under the reader's hand; a
  * question that hangs on another one of the page waits for its answer.
  */
-function pageStop(quiz: FinderData, answers: Answers, live: Answers, key: string, page: Question[]): Stop | null {
-  const own = page.map(({ id }) => id);
-  const matter = own.every((id) => answers[id]) ? new Set() : questionsThatMatter(quiz, omit(answers, own));
-  const waiting = new Set<string>();
-  const questions = page.filter(({ id, skipWhen }) => {
-    if (skipWhen && (holds(skipWhen, live) || namedIn(skipWhen).some((name) => waiting.has(name)))) return false;
-    if (!answers[id] && matter.has(id)) waiting.add(id);
-    return answers[id] || waiting.has(id);
+function questionStops(quiz: FinderData, answers: Answers, live: Answers): Stop[] {
+  const matterNow = questionsThatMatter(quiz, answers);
+  return [...pagesOf(quiz)].flatMap(([key, page]): Stop | [] => {
+    const answered = page.flatMap(({ id }) => (answers[id] ? id : []));
+    const partly = answered.length > 0 && answered.length < page.length;
+    const matter = partly ? questionsThatMatter(quiz, omit(answers, answered)) : matterNow;
+    const waiting = new Set<string>();
+    const questions = page.filter(({ id, skipWhen }) => {
+      if (skipWhen && (holds(skipWhen, live) || namedIn(skipWhen).some((name) => waiting.has(name)))) return false;
+      if (!answers[id] && matter.has(id)) waiting.add(id);
+      return answers[id] || waiting.has(id);
+    });
+    return questions.length > 0 ? { step: { key, kind: 'ask', questions }, done: waiting.size === 0 } : [];
   });
-  return questions.length > 0 ? { step: { key, kind: 'ask', questions }, done: waiting.size === 0 } : null;
 }
 
 /** Everything that follows from the answers and that more than one step wants. */
@@ -86,20 +90,11 @@ export function standingOf(quiz: FinderData, answers: Answers): Standing {
   return { live, reasons, paths, ranks: paths.length === 0 && !atLeast(settledLevel(reasons), 'same-day') };
 }
 
-/** Every screen this reader is asked as far as the answers tell, in order; worked out one by one as it is needed. */
-export function* stops(
-  quiz: FinderData,
-  answers: Answers,
-  standing = standingOf(quiz, answers),
-): Generator<Stop, void> {
-  const { live } = standing;
+/** Every screen this reader is asked as far as the answers tell, in order. */
+export function stops(quiz: FinderData, answers: Answers, standing: Standing): Stop[] {
+  const { live, ranks } = standing;
   const has = (id: string) => !!live[id]?.length;
-  yield { step: { key: 'age', kind: 'age', age: quiz.age }, done: has(quiz.age.id) };
-  yield* dangerStops(quiz, standing);
-  if (!standing.ranks) return;
-  for (const [key, page] of pagesOf(quiz)) {
-    const stop = pageStop(quiz, answers, live, key, page);
-    if (stop) yield stop;
-  }
-  yield { step: { key: quiz.pills.id, kind: 'pills', ask: quiz.pills }, done: has(quiz.pills.id) };
+  const age: Stop = { step: { key: 'age', kind: 'age', age: quiz.age }, done: has(quiz.age.id) };
+  const pills: Stop = { step: { key: quiz.pills.id, kind: 'pills', ask: quiz.pills }, done: has(quiz.pills.id) };
+  return [age, ...dangerStops(quiz, standing), ...(ranks ? [...questionStops(quiz, answers, live), pills] : [])];
 }

@@ -1,10 +1,10 @@
 import { Component, createRef } from 'preact';
 import type { Answers } from '../../cause-finder/answers.ts';
 import type { FinderData } from '../../cause-finder/finder-data.ts';
-import { type AskStep, progress, resolve, type Step, stepAt, trail } from '../../cause-finder/route.ts';
+import { type AskStep, placeIn, type Step, screenAt, standsAt, type Way, wayOf } from '../../cause-finder/route.ts';
 import { skip, submit, unanswered } from '../../cause-finder/submit.ts';
 import type { Helpline } from '../../model/records.ts';
-import { fragmentOf, type Place, placeOf } from './address.ts';
+import { fragmentOf, placeOf } from './address.ts';
 import { Emergency } from './Emergency.tsx';
 import { forget, keep, kept } from './keeping.ts';
 import { Passing } from './Passing.tsx';
@@ -18,8 +18,14 @@ export interface FinderProps {
   base: string;
 }
 
-interface FinderState {
-  place: Place;
+interface Place {
+  /** Where the answers lead; worked out anew only when they change. */
+  way: Way;
+  /** Key of the shown step; empty for where the answers lead. */
+  at: string;
+}
+
+interface FinderState extends Place {
   /** Ids that still want an answer after Next was pressed. */
   missing: readonly string[];
   /** Whether the reader agreed to keep answers and country on this device. */
@@ -28,6 +34,9 @@ interface FinderState {
   country: string;
 }
 
+/** The shown step: the one that was gone to, or where the answers lead. */
+const shownOf = ({ way, at }: Place): Step => screenAt(way, at) ?? standsAt(way);
+
 const asks = (step: Step): step is AskStep => step.kind !== 'emergency' && step.kind !== 'result';
 
 /** The cause finder: shows the step the answers lead to, and keeps the address in step with it. */
@@ -35,7 +44,7 @@ export class Finder extends Component<FinderProps, FinderState> {
   #top = createRef<HTMLDivElement>();
 
   override state: FinderState = {
-    place: placeOf(this.props.quiz, location.hash || kept()?.fragment || ''),
+    ...this.#read(location.hash || kept()?.fragment || ''),
     missing: [],
     keeping: kept() !== null,
     country: kept()?.country ?? '',
@@ -52,61 +61,58 @@ export class Finder extends Component<FinderProps, FinderState> {
 
   override componentDidUpdate(): void {
     this.#name();
-    if (this.state.keeping) keep({ fragment: this.#fragment(this.state.place), country: this.state.country });
+    const { keeping, country } = this.state;
+    if (keeping) keep({ fragment: this.#fragment(this.state), country });
+  }
+
+  /** The place that a fragment names, with the answers given so far and not named in it. */
+  #read(fragment: string, before: Answers = {}): Place {
+    const { answers, at } = placeOf(this.props.quiz, fragment);
+    return { way: wayOf(this.props.quiz, { ...before, ...answers }), at };
   }
 
   // Going back and forth in the history moves between screens and forgets no answer.
-  #onPop = (): void => {
-    const named = placeOf(this.props.quiz, location.hash);
-    const answers = { ...this.state.place.answers, ...named.answers };
-    this.setState({ place: { answers, at: named.at }, missing: [] });
-  };
-
-  /** The shown step: the one the place names, or where the answers lead. */
-  #stepOf({ answers, at }: Place): Step {
-    return (at && stepAt(this.props.quiz, answers, at)) || resolve(this.props.quiz, answers);
-  }
+  #onPop = (): void => this.setState({ ...this.#read(location.hash, this.state.way.answers), missing: [] });
 
   /** The address of a place. A private emergency is not in it. */
   #fragment(place: Place): string {
-    const step = this.#stepOf(place);
+    const step = shownOf(place);
     const at = step.kind === 'emergency' && step.private ? step.at : step.key;
-    return fragmentOf(this.props.quiz, { answers: place.answers, at });
+    return fragmentOf(this.props.quiz, { answers: place.way.answers, at });
   }
 
   #name(): void {
-    const step = this.#stepOf(this.state.place);
+    const step = shownOf(this.state);
     document.title = `${asks(step) ? titleOf(step) : 'What to do'} · Unknot`;
   }
 
   /** Goes to a screen: a new entry in the history, the heading in focus. */
-  #go(answers: Answers, at: string): void {
-    const place = { answers, at };
+  #go(place: Place): void {
     history.pushState(null, '', this.#fragment(place));
-    this.setState({ place, missing: [] }, () => {
+    this.setState({ ...place, missing: [] }, () => {
       scrollTo(0, 0);
       this.#top.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     });
   }
 
   #answer = (id: string, chosen: readonly string[]): void => {
-    const step = this.#stepOf(this.state.place);
-    const place = { answers: { ...this.state.place.answers, [id]: chosen }, at: step.key };
-    history.replaceState(null, '', fragmentOf(this.props.quiz, place));
-    this.setState({ place });
+    const { quiz } = this.props;
+    const answers = { ...this.state.way.answers, [id]: chosen };
+    const at = shownOf(this.state).key;
+    history.replaceState(null, '', fragmentOf(quiz, { answers, at }));
+    this.setState({ way: wayOf(quiz, answers), at });
   };
 
   /** A screen that was open leads to the next open one; a screen gone back to leads to the one after it. */
-  #forward(step: Step, after: Answers): void {
-    const { quiz } = this.props;
-    const wasOpen = resolve(quiz, this.state.place.answers).key === step.key;
-    const steps = trail(quiz, after);
-    const next = steps[steps.findIndex(({ key }) => key === step.key) + 1] ?? steps.at(-1);
-    this.#go(after, wasOpen ? '' : (next?.key ?? ''));
+  #forward(step: Step, answers: Answers): void {
+    const way = wayOf(this.props.quiz, answers);
+    const wasOpen = standsAt(this.state.way).key === step.key;
+    const index = way.trail.findIndex(({ key }) => key === step.key);
+    this.#go({ way, at: wasOpen ? '' : (way.trail[index + 1]?.key ?? '') });
   }
 
   #next(step: AskStep): void {
-    const after = submit(step, this.state.place.answers);
+    const after = submit(step, this.state.way.answers);
     const missing = unanswered(step, after);
     if (missing.length === 0) {
       this.#forward(step, after);
@@ -122,7 +128,7 @@ export class Finder extends Component<FinderProps, FinderState> {
   #restart = (): void => {
     forget();
     this.setState({ keeping: false, country: '' });
-    this.#go({}, '');
+    this.#go({ way: wayOf(this.props.quiz, {}), at: '' });
   };
 
   #keeping = (on: boolean): void => {
@@ -132,20 +138,19 @@ export class Finder extends Component<FinderProps, FinderState> {
 
   override render() {
     const { quiz, lines, base } = this.props;
-    const { place, missing, keeping, country } = this.state;
-    const { answers } = place;
-    const step = this.#stepOf(place);
-    const passed = trail(quiz, answers);
-    const here = passed.findIndex(({ key }) => key === step.key);
-    const before = step.kind === 'emergency' ? step.at : passed[here - 1]?.key;
-    const back = before === undefined ? undefined : () => this.#go(answers, before);
-    const change = (key: string) => this.#go(answers, key);
-    const revisits = here < passed.length - 2 && passed.at(-1)?.kind === 'result';
+    const { way, missing, keeping, country } = this.state;
+    const { answers, trail } = way;
+    const step = shownOf(this.state);
+    const here = trail.findIndex(({ key }) => key === step.key);
+    const before = step.kind === 'emergency' ? step.at : trail[here - 1]?.key;
+    const change = (key: string) => this.#go({ way, at: key });
+    const back = before === undefined ? undefined : () => change(before);
+    const revisits = here < trail.length - 2 && standsAt(way).kind === 'result';
     return (
       <div ref={this.#top}>
         {asks(step) && (
           <>
-            <Passing step={step} base={base} progress={progress(quiz, answers, step.key)} />
+            <Passing step={step} base={base} progress={placeIn(way, step.key)} />
             <div class="wrap finder">
               <StepForm
                 key={step.key}
@@ -156,7 +161,7 @@ export class Finder extends Component<FinderProps, FinderState> {
                 next={() => this.#next(step)}
                 skip={() => this.#forward(step, skip(step, answers))}
                 back={back}
-                finish={revisits ? () => this.#go(submit(step, answers), '') : undefined}
+                finish={revisits ? () => this.#go({ way: wayOf(quiz, submit(step, answers)), at: '' }) : undefined}
               />
             </div>
           </>
@@ -172,15 +177,7 @@ export class Finder extends Component<FinderProps, FinderState> {
           />
         )}
         {step.kind === 'result' && (
-          <Result
-            quiz={quiz}
-            answers={answers}
-            step={step}
-            lines={lines}
-            country={country}
-            base={base}
-            onChange={change}
-          />
+          <Result quiz={quiz} way={way} step={step} lines={lines} country={country} base={base} onChange={change} />
         )}
         <div class="wrap finder keep no-print">
           <p class="small">What you answer stays on this device. The address of this page holds it behind the #.</p>

@@ -1,7 +1,6 @@
-import type { Answers } from '../../cause-finder/answers.ts';
 import type { FinderData } from '../../cause-finder/finder-data.ts';
 import type { Match, Ranking } from '../../cause-finder/ranking.ts';
-import type { ResultStep } from '../../cause-finder/route.ts';
+import type { ResultStep, Way } from '../../cause-finder/route.ts';
 import { safetyNet } from '../../cause-finder/summary.ts';
 import type { CareLevel } from '../../model/care-level.ts';
 import type { PlanTime } from '../../model/plan.ts';
@@ -15,7 +14,7 @@ import { SummaryCard } from './Summary.tsx';
 
 interface ResultProps {
   quiz: FinderData;
-  answers: Answers;
+  way: Way;
   step: ResultStep;
   lines: readonly Helpline[];
   country: string;
@@ -38,7 +37,7 @@ const leads: Record<ResultStep['level'], string> = {
 
 /** The result: how much help, why, what fits, what to do, what to watch for, what to tell a clinician. */
 export function Result(props: ResultProps) {
-  const { quiz, answers, step, lines, base, onChange } = props;
+  const { quiz, way, step, lines, base, onChange } = props;
   const own = step.reasons.some((reason) => reason.private);
   return (
     <>
@@ -54,7 +53,7 @@ export function Result(props: ResultProps) {
         {step.ranking && <Fits ranking={step.ranking} asked={quiz.causes.length} base={base} />}
         <Plan step={step} base={base} />
         <Watch quiz={quiz} lines={props.country ? lines.filter((line) => line.id === props.country) : lines} />
-        <SummaryCard quiz={quiz} answers={answers} level={step.level} address={location.href} onChange={onChange} />
+        <SummaryCard quiz={quiz} way={way} level={step.level} address={location.href} onChange={onChange} />
       </div>
     </>
   );

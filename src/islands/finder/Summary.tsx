@@ -1,6 +1,5 @@
-import type { Answers } from '../../cause-finder/answers.ts';
 import type { FinderData } from '../../cause-finder/finder-data.ts';
-import { trail } from '../../cause-finder/route.ts';
+import type { AskStep, Way } from '../../cause-finder/route.ts';
 import { type Summary, summary } from '../../cause-finder/summary.ts';
 import type { CareLevel } from '../../model/care-level.ts';
 import { careWords } from '../../views/care-words.ts';
@@ -19,7 +18,7 @@ export function summaryText({ rows, denied }: Summary, level: CareLevel): string
 
 interface SummaryCardProps {
   quiz: FinderData;
-  answers: Answers;
+  way: Way;
   level: CareLevel;
   /** Where this result stands, with the answers behind the #. */
   address: string;
@@ -28,9 +27,8 @@ interface SummaryCardProps {
 }
 
 /** What to hand to a clinician, in the reader's words, with the way back to each screen. */
-export function SummaryCard({ quiz, answers, level, address, onChange }: SummaryCardProps) {
-  const said = summary(quiz, answers);
-  const asked = trail(quiz, answers).filter((step) => step.kind !== 'result' && step.kind !== 'emergency');
+export function SummaryCard({ quiz, way, level, address, onChange }: SummaryCardProps) {
+  const said = summary(quiz, way.answers);
   return (
     <section class="tell full" aria-labelledby="tell">
       <h2 id="tell">If you see a clinician, show them this</h2>
@@ -83,7 +81,7 @@ export function SummaryCard({ quiz, answers, level, address, onChange }: Summary
       <details class="no-print">
         <summary>Change an answer</summary>
         <ul class="chips">
-          {asked.map((step) => (
+          {way.screens.map((step) => (
             <li>
               <button class="chip" type="button" onClick={() => onChange(step.key)}>
                 {nameOf(step)}
@@ -96,7 +94,7 @@ export function SummaryCard({ quiz, answers, level, address, onChange }: Summary
   );
 }
 
-function nameOf(step: ReturnType<typeof trail>[number]): string {
+function nameOf(step: AskStep): string {
   switch (step.kind) {
     case 'age':
       return 'Age';
@@ -110,7 +108,5 @@ function nameOf(step: ReturnType<typeof trail>[number]): string {
       return 'Pills';
     case 'ask':
       return step.questions.map(({ ask }) => ask).join(' ');
-    default:
-      return '';
   }
 }
