@@ -19,6 +19,14 @@ const address = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
 // One day for all of a build: the checks before it and the pages in it.
 process.env.BUILD_DATE = today();
 
+const output = {
+  entryFileNames: '_astro/[hash].js',
+  // What islands share is one file: in pieces it packs worse, and each piece is a request.
+  codeSplitting: {
+    groups: [{ name: 'shared', test: /\/preact\/(dist|jsx-runtime)\/|\/src\/views\//, minShareCount: 2 }],
+  },
+};
+
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
@@ -46,6 +54,6 @@ export default defineConfig({
   vite: {
     define: { 'import.meta.env.SEARCH_ENGINE': JSON.stringify(searchEngine) },
     build: { assetsInlineLimit: 0, modulePreload: false },
-    environments: { client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+    environments: { client: { build: { rollupOptions: { output } } } },
   },
 });

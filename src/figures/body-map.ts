@@ -1,4 +1,4 @@
-export { halfBody, halfTrunk } from './silhouette.ts';
+import { halfBody, halfTrunk } from './silhouette.ts';
 
 export type MapSide = 'front' | 'back';
 export type Hand = 'left' | 'right';
@@ -15,9 +15,21 @@ export interface Region {
   height: number;
 }
 
+/** The map as plain data, for a page that draws it without the code that makes it. */
+export interface BodyMapDrawing {
+  viewBox: string;
+  /** Outlines of one half; the other half mirrors them. */
+  body: string;
+  trunk: string;
+  belt: string;
+  /** Spine and face of the trunk. */
+  details: Readonly<Record<MapSide, string>>;
+  regions: Readonly<Record<MapSide, readonly Region[]>>;
+}
+
 /** What the map shows: from the chest to below the knees, the belt included. */
 export const mapFrame = { x: -33, y: 40, width: 66, height: 100 } as const;
-export const beltHeight = 72;
+const beltHeight = 72;
 
 /** Places by their edges: left, top, right, bottom. */
 type Places = Readonly<Record<string, readonly [number, number, number, number]>>;
@@ -61,6 +73,15 @@ export function regionsOf(side: MapSide): Region[] {
   );
   return [...middle, ...halves].sort((a, b) => a.y - b.y || a.x - b.x);
 }
+
+export const bodyMap = (): BodyMapDrawing => ({
+  viewBox: Object.values(mapFrame).join(' '),
+  body: halfBody,
+  trunk: halfTrunk,
+  belt: `M-20 ${beltHeight}H20`,
+  details: { back: 'M0 40V84', front: 'M-9 49q4.5 3 8 1M9 49q-4.5 3-8 1M0 66v1.6' },
+  regions: { back: regionsOf('back'), front: regionsOf('front') },
+});
 
 /** The ids of all places on both sides, each once. */
 export const regionIds = (): string[] => [

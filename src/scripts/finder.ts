@@ -8,10 +8,10 @@ async function begin(target: HTMLElement): Promise<void> {
     fetch(`${base}/finder/data.json`),
   ]);
   if (!response.ok) throw new Error(`The rules did not load: ${response.status}`);
-  const { quiz, lines } = await response.json();
-  if (!quiz?.screens) throw new Error('The rules are not rules.');
+  const data = await response.json();
+  if (!data?.quiz?.screens) throw new Error('The rules are not rules.');
   keepEarlyAnswer(target);
-  mount(target, { quiz, lines, base });
+  mount(target, { ...data, base });
 }
 
 /** An age picked before the finder was here goes into the address, where the finder looks for it. */

@@ -1,14 +1,7 @@
-import {
-  beltHeight,
-  halfBody,
-  halfTrunk,
-  type MapSide,
-  mapFrame,
-  type Region,
-  regionsOf,
-} from '../figures/body-map.ts';
+import type { BodyMapDrawing, MapSide, Region } from '../figures/body-map.ts';
 
 interface BodyMapProps {
+  map: BodyMapDrawing;
   /** Regions that are chosen. */
   chosen: readonly string[];
   onToggle: (region: string) => void;
@@ -18,19 +11,18 @@ interface BodyMapProps {
 }
 
 /** One side of the body, on which places are chosen like check boxes. Its style is styles/parts/body-map.css. */
-export function BodyMap({ chosen, onToggle, side, labels }: BodyMapProps) {
-  const { x, y, width, height } = mapFrame;
+export function BodyMap({ map, chosen, onToggle, side, labels }: BodyMapProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a field set cannot stand in a drawing
-    <svg class="body-map" viewBox={`${x} ${y} ${width} ${height}`} role="group" aria-label={sideNames[side]}>
+    <svg class="body-map" viewBox={map.viewBox} role="group" aria-label={sideNames[side]}>
       <clipPath id={`body-${side}`}>
-        <BothHalves d={halfTrunk} />
+        <BothHalves d={map.trunk} />
       </clipPath>
       <g class="filling">
-        <BothHalves d={halfBody} />
+        <BothHalves d={map.body} />
       </g>
-      <path class="detail" d={side === 'back' ? 'M0 40V84' : 'M-9 49q4.5 3 8 1M9 49q-4.5 3-8 1M0 66v1.6'} />
-      {regionsOf(side).map((region) => (
+      <path class="detail" d={map.details[side]} />
+      {map.regions[side].map((region) => (
         <Place
           key={region.id}
           region={region}
@@ -41,11 +33,11 @@ export function BodyMap({ chosen, onToggle, side, labels }: BodyMapProps) {
         />
       ))}
       <g clip-path={`url(#body-${side})`} class="belt">
-        <path class="r-o" d={`M-20 ${beltHeight}H20`} />
-        <path class="r-f" d={`M-20 ${beltHeight}H20`} />
+        <path class="r-o" d={map.belt} />
+        <path class="r-f" d={map.belt} />
       </g>
       <g class="outline">
-        <BothHalves d={halfBody} />
+        <BothHalves d={map.body} />
       </g>
       <text class="way" x="-26" y="136">
         {side === 'back' ? 'Left' : 'Right'}

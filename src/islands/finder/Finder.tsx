@@ -3,6 +3,7 @@ import type { Answers } from '../../cause-finder/answers.ts';
 import type { FinderData } from '../../cause-finder/finder-data.ts';
 import { type AskStep, placeIn, type Step, screenAt, standsAt, type Way, wayOf } from '../../cause-finder/route.ts';
 import { skip, submit, unanswered } from '../../cause-finder/submit.ts';
+import type { BodyMapDrawing } from '../../figures/body-map.ts';
 import type { Helpline } from '../../model/records.ts';
 import { fragmentOf, placeOf } from './address.ts';
 import { Emergency } from './Emergency.tsx';
@@ -14,6 +15,7 @@ import { StepForm, titleOf } from './StepForm.tsx';
 export interface FinderProps {
   quiz: FinderData;
   lines: readonly Helpline[];
+  map: BodyMapDrawing;
   /** The path the site lives under, without a slash at its end. */
   base: string;
 }
@@ -36,6 +38,11 @@ interface FinderState extends Place {
 
 /** The shown step: the one that was gone to, or where the answers lead. */
 const shownOf = ({ way, at }: Place): Step => screenAt(way, at) ?? standsAt(way);
+
+/** Runs what nobody sees once the new screen is there to be seen: it must not keep a reader waiting. */
+const afterPaint = (run: () => void): void => {
+  requestAnimationFrame(() => setTimeout(run));
+};
 
 const asks = (step: Step): step is AskStep => step.kind !== 'emergency' && step.kind !== 'result';
 
@@ -60,7 +67,6 @@ export class Finder extends Component<FinderProps, FinderState> {
   }
 
   override componentDidUpdate(): void {
-    this.#name();
     const { keeping, country } = this.state;
     if (keeping) keep({ fragment: this.#fragment(this.state), country });
   }
@@ -72,7 +78,9 @@ export class Finder extends Component<FinderProps, FinderState> {
   }
 
   // Going back and forth in the history moves between screens and forgets no answer.
-  #onPop = (): void => this.setState({ ...this.#read(location.hash, this.state.way.answers), missing: [] });
+  #onPop = (): void => {
+    this.setState({ ...this.#read(location.hash, this.state.way.answers), missing: [] }, () => this.#name());
+  };
 
   /** The address of a place. A private emergency is not in it. */
   #fragment(place: Place): string {
@@ -88,19 +96,25 @@ export class Finder extends Component<FinderProps, FinderState> {
 
   /** Goes to a screen: a new entry in the history, the heading in focus. */
   #go(place: Place): void {
-    history.pushState(null, '', this.#fragment(place));
     this.setState({ ...place, missing: [] }, () => {
       scrollTo(0, 0);
-      this.#top.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+      afterPaint(() => {
+        history.pushState(null, '', this.#fragment(place));
+        this.#name();
+        this.#top.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+      });
     });
   }
 
   #answer = (id: string, chosen: readonly string[]): void => {
-    const { quiz } = this.props;
     const answers = { ...this.state.way.answers, [id]: chosen };
-    const at = shownOf(this.state).key;
-    history.replaceState(null, '', fragmentOf(quiz, { answers, at }));
-    this.setState({ way: wayOf(quiz, answers), at });
+    const place = { way: wayOf(this.props.quiz, answers), at: shownOf(this.state).key };
+    this.setState(place, () => {
+      afterPaint(() => {
+        history.replaceState(null, '', this.#fragment(place));
+        this.#name();
+      });
+    });
   };
 
   /** A screen that was open leads to the next open one; a screen gone back to leads to the one after it. */
@@ -137,7 +151,7 @@ export class Finder extends Component<FinderProps, FinderState> {
   };
 
   override render() {
-    const { quiz, lines, base } = this.props;
+    const { quiz, lines, map, base } = this.props;
     const { way, missing, keeping, country } = this.state;
     const { answers, trail } = way;
     const step = shownOf(this.state);
@@ -153,8 +167,8 @@ export class Finder extends Component<FinderProps, FinderState> {
             <Passing step={step} base={base} progress={placeIn(way, step.key)} />
             <div class="wrap finder">
               <StepForm
-                key={step.key}
                 step={step}
+                map={map}
                 answers={answers}
                 missing={missing}
                 answer={this.#answer}

@@ -1,8 +1,10 @@
 import { Component } from 'preact';
+import type { BodyMapDrawing } from '../../figures/body-map.ts';
 import type { Option, Question } from '../../model/question.ts';
-import type { BodyMap as BodyMapView } from '../../views/BodyMap.tsx';
+import { BodyMap } from '../../views/BodyMap.tsx';
 
 interface MapChoiceProps {
+  map: BodyMapDrawing;
   options: Question['options'];
   chosen: readonly string[];
   onPick(option: string): void;
@@ -12,20 +14,11 @@ interface MapChoiceState {
   side: 'front' | 'back';
   /** Regions tapped here; an option with several regions shows those, or all when it was picked from the list. */
   tapped: readonly string[];
-  /** The drawing, once its code is here. The list beside it works without. */
-  BodyMap: typeof BodyMapView | null;
 }
 
 /** The place of the pain on a drawing; the same choice as the list, which stands below it. */
 export class MapChoice extends Component<MapChoiceProps, MapChoiceState> {
-  override state: MapChoiceState = { side: 'back', tapped: [], BodyMap: null };
-
-  override componentDidMount(): void {
-    import('../../views/BodyMap.tsx').then(
-      ({ BodyMap }) => this.setState({ BodyMap }),
-      () => undefined,
-    );
-  }
+  override state: MapChoiceState = { side: 'back', tapped: [] };
 
   #toggle = (region: string): void => {
     const { options, chosen, onPick } = this.props;
@@ -44,8 +37,8 @@ export class MapChoice extends Component<MapChoiceProps, MapChoiceState> {
   }
 
   override render() {
-    const { options, chosen } = this.props;
-    const { BodyMap, side } = this.state;
+    const { map, options, chosen } = this.props;
+    const { side } = this.state;
     const labels = Object.fromEntries(
       options.flatMap(({ label, regions = [] }) => regions.map((region) => [region, label])),
     );
@@ -59,14 +52,13 @@ export class MapChoice extends Component<MapChoiceProps, MapChoiceState> {
             </label>
           ))}
         </div>
-        {BodyMap && (
-          <BodyMap
-            side={side}
-            labels={labels}
-            chosen={options.filter(({ id }) => chosen.includes(id)).flatMap((option) => this.#shown(option))}
-            onToggle={this.#toggle}
-          />
-        )}
+        <BodyMap
+          map={map}
+          side={side}
+          labels={labels}
+          chosen={options.filter(({ id }) => chosen.includes(id)).flatMap((option) => this.#shown(option))}
+          onToggle={this.#toggle}
+        />
       </div>
     );
   }

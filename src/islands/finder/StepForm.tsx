@@ -1,5 +1,6 @@
 import { type Answers, ticked, toggle } from '../../cause-finder/answers.ts';
 import type { AskStep } from '../../cause-finder/route.ts';
+import type { BodyMapDrawing } from '../../figures/body-map.ts';
 import type { Question } from '../../model/question.ts';
 import { DangerItems } from './DangerScreen.tsx';
 import { MapChoice } from './MapChoice.tsx';
@@ -7,6 +8,7 @@ import { Choices, NextBar, Why } from './parts.tsx';
 
 interface StepFormProps {
   step: AskStep;
+  map: BodyMapDrawing;
   answers: Answers;
   /** Ids that still want an answer after Next was pressed. */
   missing: readonly string[];
@@ -53,7 +55,7 @@ export function StepForm(props: StepFormProps) {
           Please pick an answer where it is missing. If you don’t know, pick “not sure” or the answer nearest to it.
         </p>
       )}
-      <Body {...props} />
+      <Body key={step.key} {...props} />
       <NextBar label={nothing && step.kind !== 'private' ? 'None of these' : 'Next'} onBack={back}>
         {(step.kind === 'private' || step.kind === 'ask') && (
           <button class="btn quiet" type="button" onClick={skip}>
@@ -70,12 +72,12 @@ export function StepForm(props: StepFormProps) {
   );
 }
 
-function Body({ step, answers, answer }: StepFormProps) {
+function Body({ step, map, answers, answer }: StepFormProps) {
   switch (step.kind) {
     case 'age':
     case 'pills': {
       const ask = step.kind === 'age' ? { ...step.age, pick: 'one' as const } : step.ask;
-      return <Asked question={ask} headed answers={answers} answer={answer} />;
+      return <Asked question={ask} map={map} headed answers={answers} answer={answer} />;
     }
     case 'screen':
       return (
@@ -125,6 +127,7 @@ function Body({ step, answers, answer }: StepFormProps) {
             <Asked
               key={question.id}
               question={question}
+              map={map}
               headed={step.questions.length === 1}
               answers={answers}
               answer={answer}
@@ -137,20 +140,21 @@ function Body({ step, answers, answer }: StepFormProps) {
 
 interface AskedProps {
   question: Pick<Question, 'id' | 'ask' | 'pick' | 'options' | 'why'> & Partial<Pick<Question, 'map'>>;
+  map: BodyMapDrawing;
   /** Whether the question is the heading of the page. */
   headed: boolean;
   answers: Answers;
   answer(id: string, chosen: readonly string[]): void;
 }
 
-function Asked({ question, headed, answers, answer }: AskedProps) {
+function Asked({ question, map, headed, answers, answer }: AskedProps) {
   const chosen = answers[question.id] ?? [];
   const onPick = (option: string) => answer(question.id, toggle(question.pick, chosen, option));
   return (
     <fieldset id={question.id}>
       <legend>{headed ? <h1 tabIndex={-1}>{question.ask}</h1> : question.ask}</legend>
       {question.pick === 'many' && <p class="small">Pick all that fit.</p>}
-      {question.map && <MapChoice options={question.options} chosen={chosen} onPick={onPick} />}
+      {question.map && <MapChoice map={map} options={question.options} chosen={chosen} onPick={onPick} />}
       <Choices name={question.id} pick={question.pick} options={question.options} chosen={chosen} onPick={onPick} />
       <Why>{question.why}</Why>
     </fieldset>

@@ -5,6 +5,7 @@ import type { CareLevel } from '../../model/care-level.ts';
 import { careWords } from '../../views/care-words.ts';
 import * as drawings from '../../views/drawings.tsx';
 import { Icon } from '../../views/Icon.tsx';
+import { fragmentOf } from './address.ts';
 
 /** The summary as plain text, for copying. */
 export function summaryText({ rows, denied }: Summary, level: CareLevel): string {
@@ -20,7 +21,7 @@ interface SummaryCardProps {
   quiz: FinderData;
   way: Way;
   level: CareLevel;
-  /** Where this result stands, with the answers behind the #. */
+  /** Of the page this stands on; what is behind its # is left out. */
   address: string;
   /** Opens the screen that asked. */
   onChange(key: string): void;
@@ -29,6 +30,8 @@ interface SummaryCardProps {
 /** What to hand to a clinician, in the reader's words, with the way back to each screen. */
 export function SummaryCard({ quiz, way, level, address, onChange }: SummaryCardProps) {
   const said = summary(quiz, way.answers);
+  const [page] = address.split('#');
+  const fragment = fragmentOf(quiz, { answers: way.answers, at: 'result' });
   return (
     <section class="tell full" aria-labelledby="tell">
       <h2 id="tell">If you see a clinician, show them this</h2>
@@ -63,7 +66,7 @@ export function SummaryCard({ quiz, way, level, address, onChange }: SummaryCard
       <details class="no-print">
         <summary>Share</summary>
         <p class="chips">
-          <button class="chip" type="button" data-copy={address.split('#')[0]}>
+          <button class="chip" type="button" data-copy={page}>
             <Icon of={drawings.link} />
             <span>Copy a link to the cause finder</span>
           </button>
@@ -73,7 +76,7 @@ export function SummaryCard({ quiz, way, level, address, onChange }: SummaryCard
           on the private page is not in it.
         </p>
         <p class="chips">
-          <button class="chip" type="button" data-copy={address}>
+          <button class="chip" type="button" data-copy={`${page}${fragment}`}>
             <span>Copy a link with my answers</span>
           </button>
         </p>

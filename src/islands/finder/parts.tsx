@@ -68,7 +68,7 @@ export function NextBar({ label, onBack, children }: NextBarProps) {
   return (
     <div class="nextbar">
       {onBack && (
-        <button class="btn quiet back" type="button" onClick={onBack}>
+        <button key="back" class="btn quiet back" type="button" onClick={onBack}>
           <Icon of={drawings.back} />
           <span>Back</span>
         </button>

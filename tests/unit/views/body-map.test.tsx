@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { regionsOf } from '../../../src/figures/body-map.ts';
+import { bodyMap, regionsOf } from '../../../src/figures/body-map.ts';
 import { BodyMap } from '../../../src/views/BodyMap.tsx';
 
 afterEach(cleanup);
@@ -13,7 +13,7 @@ const press = (element: Element, key: string) =>
 function draw(chosen: readonly string[] = []) {
   const toggled: string[] = [];
   const { container } = render(
-    <BodyMap side="back" chosen={chosen} labels={labels} onToggle={(id) => toggled.push(id)} />,
+    <BodyMap map={bodyMap()} side="back" chosen={chosen} labels={labels} onToggle={(id) => toggled.push(id)} />,
   );
   return { container, toggled };
 }
