@@ -42,7 +42,7 @@ export class DangerReader {
 
   /** The words in order. */
   read(text: string): Meant[] {
-    const words = wordsOf(text.slice(0, longestQuery).replace(harmless, ' ')).map((word) => this.#readWord(word));
+    const words = wordsOf(text.slice(0, longestQuery).replace(harmless, '')).map((word) => this.#readWord(word));
     const telling = words.filter((word) => word.meanings.length > 0);
     const begins = new Set(telling.filter((word, place) => meansNumb(word, telling[place + 1])));
     const ends = new Set(telling.filter((word, place) => meansNumb(telling[place - 1], word)));

@@ -15,7 +15,7 @@ export class Speller {
   /** Letters in a word -> the known words of that length. */
   readonly #ofLength = remembering(longestWord * 2, (length: number) => {
     const words = Array.from(this.#counts.keys()).filter((word) => word.length === length);
-    return new Fuse(words, { threshold: 0.5, ignoreLocation: true });
+    return new Fuse(words);
   });
   readonly #nearest = remembering(500, (word: string) => this.#search(word));
 

@@ -50,6 +50,7 @@ describe('a misspelt word', () => {
   });
 
   it('may be each of the words that are as near, and none that is farther', () => {
+    expect(meanings('osteopenix', 'osteopenia', 'osteopemiy')).toEqual(['osteopenia']);
     expect(meanings('walkez', 'walked home', 'wallet')).toEqual(['walk']);
     expect(meanings('kidnay', 'kidnap', 'kidding')).toEqual(['kidnei/kidnap']);
   });
@@ -65,7 +66,7 @@ describe('a long word of this subject, one letter away from a word of danger', (
     new DangerReader(['crutches', 'paralyzed'], new Set(words)).read(typed)[0]?.meanings;
 
   it('is that word misspelt, even where the misspelling is known', () => {
-    expect(said('crutchs', 'crutchs')).toEqual(['crutch']);
+    expect(said('shivres', 'shivres')).toEqual(['chill']);
     expect(said('paralised', 'paralised')).not.toEqual(['paralis']);
   });
 
@@ -147,5 +148,8 @@ describe('two phrases', () => {
     ['pain, pain in the chest', 'my chest hurts'],
   ])('%s and %s say the same', (one, other) => expect(dangerKey(one)).toBe(dangerKey(other)));
 
-  it('of other words do not', () => expect(dangerKey('chest pain')).not.toBe(dangerKey('chest')));
+  it('of other words do not', () => {
+    expect(dangerKey('chest pain')).not.toBe(dangerKey('chest'));
+    expect(dangerKey('ab cd')).not.toBe(dangerKey('abc d'));
+  });
 });

@@ -19,6 +19,8 @@ const watch = () =>
       item('cancer', 'same-day', 'had cancer', 'prostate cancer and back pain'),
       item('fit', 'emergency', 'had a fit', 'tetanus'),
       item('stone', 'same-day', 'kidney stone'),
+      item('clot', 'emergency', 'one leg swollen'),
+      item('stove', 'emergency', 'stone stove'),
       item('wipe', 'emergency', "can't feel when I wipe"),
       item('leg', 'emergency', 'hot leg'),
       item('bowel', 'emergency', 'lost bowel control'),
@@ -59,6 +61,7 @@ describe('words of danger', () => {
     ['cannot feel it when I wipe', 'wipe'],
     ['numb when I wipe', 'wipe'],
     ['chest bad pain', 'chest'],
+    ['one leg, calf swollen', 'clot'],
     ['chest is killing me with pain', 'chest'],
     ['fever, then tea, toast and jam, sweats at night, shivers', 'sweat'],
   ])('%s raises %s', (query, id) => expect(raised(query)).toEqual([id]));
@@ -66,6 +69,7 @@ describe('words of danger', () => {
   it.each([
     '',
     'chest, my chest',
+    'chest, chest, then tea and toast, then pain',
     'numb numb knee',
     'feel when I wipe',
     'fever, then tea, toast, ham, jam, sweats at night, shivers',
@@ -99,6 +103,7 @@ describe('a word of danger misspelt as another word', () => {
     ['prostate cancer and back pan', 'cancer'],
     ['chest pin', 'chest'],
     ['wst myself', 'bladder'],
+    ['kidnwy stxne', 'stone'],
   ])('%s is understood by what stands around it, and raises %s', (query, id) => expect(raised(query)).toEqual([id]));
 
   it.each([
@@ -109,7 +114,9 @@ describe('a word of danger misspelt as another word', () => {
     ['partner hits us all', 'small words are typed right'],
     ['pins and needles in my chest', 'they are no pain'],
     ['numb between dumb', 'two of three are too few'],
-    ['hot pee', 'a no is never misspelt'],
+    ['nxt pee', 'a no is never misspelt'],
+    ['stobe', 'one word is not two'],
+    ['stobe mug', 'one word is not two'],
     ['wit myself', 'a word of its own needs two beside it'],
     ['saddle dumb', 'it does not stand beside itself'],
     ['lost bowl control', 'a no is not one of the two'],
