@@ -50,5 +50,6 @@ export const collections = {
   sources: records('sources', recordCollections.sources),
   danger: singleDocument('cause-finder/danger.yaml', documents['cause-finder/danger.yaml']),
   plan: singleDocument('cause-finder/plan.yaml', documents['cause-finder/plan.yaml']),
+  finderWords: singleDocument('cause-finder/words.yaml', documents['cause-finder/words.yaml']),
   questions: singleDocument('cause-finder/questions.yaml', documents['cause-finder/questions.yaml']),
 };

@@ -10,7 +10,7 @@ export const limits = {
   /** Long lists that readers look things up in. */
   reference: 40_000,
   /** All scripts of the cause finder, its body map included. They may shrink, not grow. */
-  finderScripts: 17_500,
+  finderScripts: 14_900,
   /** An article read to its end: all that it asks for, its letters and every picture too. */
   visit: { requests: 8, bytes: 60_000 },
 } as const;

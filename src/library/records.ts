@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { Danger, DangerItem } from '../model/danger.ts';
+import type { FinderWords } from '../model/finder-words.ts';
 import type { PlanEntry } from '../model/plan.ts';
 import type { Question } from '../model/question.ts';
 import type { Claim, Helpline, Source, Term } from '../model/records.ts';
@@ -40,6 +41,13 @@ export async function questions(): Promise<Question[]> {
 export async function plan(): Promise<PlanEntry[]> {
   const entry = await getEntry('plan', 'only');
   if (!entry) throw new Error('content/cause-finder/plan.yaml is missing');
+  return entry.data.document;
+}
+
+/** What the cause finder says beside its questions. */
+export async function finderWords(): Promise<FinderWords> {
+  const entry = await getEntry('finderWords', 'only');
+  if (!entry) throw new Error('content/cause-finder/words.yaml is missing');
   return entry.data.document;
 }
 

@@ -1,6 +1,7 @@
 import { about, cause, help, moment, prevention, remedy } from './article.ts';
 import { chart } from './chart.ts';
 import { danger } from './danger.ts';
+import { finderWords } from './finder-words.ts';
 import { plan } from './plan.ts';
 import { questions } from './question.ts';
 import { claim, exercise, helpline, source, term } from './records.ts';
@@ -34,4 +35,5 @@ export const documents = {
   'cause-finder/danger.yaml': danger,
   'cause-finder/questions.yaml': questions,
   'cause-finder/plan.yaml': plan,
+  'cause-finder/words.yaml': finderWords,
 };

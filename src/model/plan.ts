@@ -5,13 +5,13 @@ import { adviceTag } from './danger.ts';
 import { articleRef, id, sentence, sourceIds } from './fields.ts';
 
 /** When to do it, counted from the result. */
-const planTimes = ['now', 'today', 'this-week'] as const;
-export type PlanTime = (typeof planTimes)[number];
+export const planTime = z.enum(['now', 'today', 'this-week']);
+export type PlanTime = z.infer<typeof planTime>;
 
 /** One thing to do after a result of the cause finder. */
 const planEntry = z.strictObject({
   id,
-  when: z.enum(planTimes),
+  when: planTime,
   /** Results that show it. Never `emergency`: that page says one thing only. */
   levels: z.array(careLevel.exclude(['emergency'])).min(1),
   says: sentence,

@@ -42,6 +42,16 @@ const shown = new Set([
   'measure',
   'others',
   'unit',
+  'screen',
+  'private',
+  'missing',
+  'noCause',
+  'comeBack',
+  'share',
+  'summary',
+  'mistake',
+  'elsewhere',
+  'kept',
 ]);
 
 /** Texts of a file's fields that readers see. */

@@ -1,4 +1,5 @@
 import type { EmergencyStep } from '../../cause-finder/route.ts';
+import type { FinderWords } from '../../model/finder-words.ts';
 import type { Helpline } from '../../model/records.ts';
 import { careWords } from '../../views/care-words.ts';
 import * as drawings from '../../views/drawings.tsx';
@@ -9,6 +10,7 @@ import { Sources } from './parts.tsx';
 interface EmergencyProps {
   step: EmergencyStep;
   lines: readonly Helpline[];
+  words: FinderWords;
   country: string;
   onCountry(id: string): void;
   onChange(): void;
@@ -16,7 +18,7 @@ interface EmergencyProps {
 }
 
 /** What to do in an emergency, and nothing beside it: whom to call, what to say, why, and the way back. */
-export function Emergency({ step, lines, country, onCountry, onChange, base }: EmergencyProps) {
+export function Emergency({ step, lines, words, country, onCountry, onChange, base }: EmergencyProps) {
   const [main] = step.reasons;
   const say = step.reasons.map(({ item }) => item?.say).find(Boolean);
   return (
@@ -28,7 +30,13 @@ export function Emergency({ step, lines, country, onCountry, onChange, base }: E
             {step.private && 'You matter. '}
             {careWords.emergency}.
           </h1>
-          <Numbers lines={lines} country={country} onCountry={onCountry} kind={step.private ? 'crisis' : 'emergency'} />
+          <Numbers
+            lines={lines}
+            elsewhere={words.elsewhere}
+            country={country}
+            onCountry={onCountry}
+            kind={step.private ? 'crisis' : 'emergency'}
+          />
         </div>
       </section>
       <div class="wrap then">
@@ -59,7 +67,7 @@ export function Emergency({ step, lines, country, onCountry, onChange, base }: E
         </section>
         <section>
           <h2>Did you tick it by mistake?</h2>
-          <p>Go back and change it. If you are not sure, get checked. Nobody will mind.</p>
+          <p>{words.mistake}</p>
           <p>
             <button class="btn quiet" type="button" onClick={onChange}>
               <Icon of={drawings.back} />

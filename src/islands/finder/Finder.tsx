@@ -4,6 +4,7 @@ import type { FinderData } from '../../cause-finder/finder-data.ts';
 import { type AskStep, placeIn, type Step, screenAt, standsAt, type Way, wayOf } from '../../cause-finder/route.ts';
 import { skip, submit, unanswered } from '../../cause-finder/submit.ts';
 import type { BodyMapDrawing } from '../../figures/body-map.ts';
+import type { FinderWords } from '../../model/finder-words.ts';
 import type { Helpline } from '../../model/records.ts';
 import { fragmentOf, placeOf } from './address.ts';
 import { Emergency } from './Emergency.tsx';
@@ -16,6 +17,7 @@ export interface FinderProps {
   quiz: FinderData;
   lines: readonly Helpline[];
   map: BodyMapDrawing;
+  words: FinderWords;
   /** The path the site lives under, without a slash at its end. */
   base: string;
 }
@@ -151,7 +153,7 @@ export class Finder extends Component<FinderProps, FinderState> {
   };
 
   override render() {
-    const { quiz, lines, map, base } = this.props;
+    const { quiz, lines, map, words, base } = this.props;
     const { way, missing, keeping, country } = this.state;
     const { answers, trail } = way;
     const step = shownOf(this.state);
@@ -169,6 +171,7 @@ export class Finder extends Component<FinderProps, FinderState> {
               <StepForm
                 step={step}
                 map={map}
+                words={words}
                 answers={answers}
                 missing={missing}
                 answer={this.#answer}
@@ -184,6 +187,7 @@ export class Finder extends Component<FinderProps, FinderState> {
           <Emergency
             step={step}
             lines={lines}
+            words={words}
             country={country}
             base={base}
             onCountry={(chosen) => this.setState({ country: chosen })}
@@ -191,10 +195,19 @@ export class Finder extends Component<FinderProps, FinderState> {
           />
         )}
         {step.kind === 'result' && (
-          <Result quiz={quiz} way={way} step={step} lines={lines} country={country} base={base} onChange={change} />
+          <Result
+            quiz={quiz}
+            way={way}
+            step={step}
+            lines={lines}
+            words={words}
+            country={country}
+            base={base}
+            onChange={change}
+          />
         )}
         <div class="wrap finder keep no-print">
-          <p class="small">What you answer stays on this device. The address of this page holds it behind the #.</p>
+          <p class="small">{words.kept}</p>
           <p class="chips">
             {back && step.kind === 'result' && (
               <button class="chip" type="button" onClick={back}>

@@ -8,10 +8,12 @@ interface NumbersProps {
   onCountry(id: string): void;
   /** Emergency numbers alone, or crisis and abuse lines with them. */
   kind: 'emergency' | 'crisis';
+  /** What to do in a country that is not listed. */
+  elsewhere: string;
 }
 
 /** Numbers that call, never without their country, and a choice of country. */
-export function Numbers({ lines, country, onCountry, kind }: NumbersProps) {
+export function Numbers({ lines, country, onCountry, kind, elsewhere }: NumbersProps) {
   const shown = country ? lines.filter((line) => line.id === country) : lines;
   return (
     <>
@@ -27,7 +29,7 @@ export function Numbers({ lines, country, onCountry, kind }: NumbersProps) {
             ))}
           </select>
         </label>{' '}
-        Somewhere else? Use your local emergency number. In the UK, 111 is not for emergencies.
+        {elsewhere}
       </p>
     </>
   );

@@ -3,6 +3,7 @@ import type { Match, Ranking } from '../../cause-finder/ranking.ts';
 import type { ResultStep, Way } from '../../cause-finder/route.ts';
 import { safetyNet } from '../../cause-finder/summary.ts';
 import type { CareLevel } from '../../model/care-level.ts';
+import type { FinderWords } from '../../model/finder-words.ts';
 import type { PlanTime } from '../../model/plan.ts';
 import type { Helpline } from '../../model/records.ts';
 import { CareCard, Level } from '../../views/CareCard.tsx';
@@ -17,31 +18,19 @@ interface ResultProps {
   way: Way;
   step: ResultStep;
   lines: readonly Helpline[];
+  words: FinderWords;
   country: string;
   base: string;
   onChange(key: string): void;
 }
 
-const headings: Record<ResultStep['level'], string> = {
-  'self-care': 'This looks like something you can look after at home.',
-  'within-days': 'Book a clinician in the next days. You can start to ease it now.',
-  'same-day': 'Speak to a clinician today.',
-};
-
-const leads: Record<ResultStep['level'], string> = {
-  'self-care': 'Nothing you told us calls for a clinician now. This is not a diagnosis: we only know what you told us.',
-  'within-days': 'Something you told us should be looked at soon. It is no emergency. This is not a diagnosis.',
-  'same-day':
-    'Something you told us should be checked today, even at night or on a weekend. It may turn out to be harmless.',
-};
-
 /** The result: how much help, why, what fits, what to do, what to watch for, what to tell a clinician. */
 export function Result(props: ResultProps) {
-  const { quiz, way, step, lines, base, onChange } = props;
+  const { quiz, way, step, lines, words, country, base, onChange } = props;
   const own = step.reasons.some((reason) => reason.private);
   return (
     <>
-      <ResultHead step={step} />
+      <ResultHead step={step} words={words} />
       <div class="wrap grid">
         {step.reasons.length > 0 && <Reasons step={step} base={base} />}
         {own && (
@@ -50,24 +39,32 @@ export function Result(props: ResultProps) {
             <CrisisLines lines={lines} />
           </section>
         )}
-        {step.ranking && <Fits ranking={step.ranking} asked={quiz.causes.length} base={base} />}
-        <Plan step={step} base={base} />
-        <Watch quiz={quiz} lines={props.country ? lines.filter((line) => line.id === props.country) : lines} />
-        <SummaryCard quiz={quiz} way={way} level={step.level} address={location.href} onChange={onChange} />
+        {step.ranking && <Fits ranking={step.ranking} asked={quiz.causes.length} words={words} base={base} />}
+        <Plan step={step} words={words} base={base} />
+        <Watch quiz={quiz} lines={country ? lines.filter((line) => line.id === country) : lines} words={words} />
+        <SummaryCard
+          quiz={quiz}
+          way={way}
+          words={words}
+          level={step.level}
+          address={location.href}
+          onChange={onChange}
+        />
       </div>
     </>
   );
 }
 
 /** How much help, in a word and a sentence. */
-export function ResultHead({ step }: { step: ResultStep }) {
+export function ResultHead({ step, words }: Pick<ResultProps, 'step' | 'words'>) {
+  const { title, lead } = words.levels[step.level];
   return (
     <div class="res">
       <div class="wrap">
         <Level level={step.level} />
-        <h1 tabIndex={-1}>{headings[step.level]}</h1>
+        <h1 tabIndex={-1}>{title}</h1>
         <div class="stack">
-          <p class="lead">{leads[step.level]}</p>
+          <p class="lead">{lead}</p>
           {step.paths.map((path) => (
             <p>
               <b>{path.title}.</b> {path.action}
@@ -83,12 +80,12 @@ export function ResultHead({ step }: { step: ResultStep }) {
 }
 
 /** The signs that would change everything. */
-export function Watch({ quiz, lines }: Pick<ResultProps, 'quiz' | 'lines'>) {
+export function Watch({ quiz, lines, words }: Pick<ResultProps, 'quiz' | 'lines' | 'words'>) {
   return (
     <section class="full">
       <CareCard
         level="emergency"
-        heading="If any of this starts, call an ambulance or go to an emergency department"
+        heading={words.comeBack}
         signs={safetyNet(quiz)
           .filter((item) => item.pending === 'emergency')
           .map((item) => item.signs?.emergency ?? item.sign)}
@@ -136,11 +133,12 @@ export function Reasons({ step, base }: { step: ResultStep; base: string }) {
 interface FitsProps {
   ranking: Ranking;
   asked: number;
+  words: FinderWords;
   base: string;
 }
 
 /** What fits, what fits less, and what may play a part. */
-export function Fits({ ranking, asked, base }: FitsProps) {
+export function Fits({ ranking, asked, words, base }: FitsProps) {
   const { first, fallback, others, contributors } = ranking;
   return (
     <section>
@@ -152,10 +150,7 @@ export function Fits({ ranking, asked, base }: FitsProps) {
           <article class="fit">
             <p class="how">Most likely of all</p>
             <h3>{fallback.name}</h3>
-            <p>
-              No pattern stands out in what you told us. That is the most common answer of all, and you can get better
-              without a name for it.
-            </p>
+            <p>{words.noCause}</p>
             <p>
               <a href={`${base}/causes/${fallback.id}/`}>Read about it</a>
             </p>
@@ -245,20 +240,18 @@ function Fit({ match, how, base }: { match: Match; how: string; base: string }) 
   );
 }
 
-const times: Record<PlanTime, string> = { now: 'Now', today: 'Today', 'this-week': 'This week' };
-
 /** What to do, by when. */
-export function Plan({ step, base }: { step: ResultStep; base: string }) {
+export function Plan({ step, words, base }: Pick<ResultProps, 'step' | 'words' | 'base'>) {
   return (
     <section class="planned">
       <h2>Your plan</h2>
       <ol class="plan">
-        {(Object.keys(times) as PlanTime[]).map((time) => {
+        {(Object.keys(words.times) as PlanTime[]).map((time) => {
           const entries = step.plan.filter((entry) => entry.when === time);
           return (
             entries.length > 0 && (
               <li>
-                <h3>{times[time]}</h3>
+                <h3>{words.times[time]}</h3>
                 <ul>
                   {entries.map((entry) => (
                     <li>
@@ -278,7 +271,7 @@ export function Plan({ step, base }: { step: ResultStep; base: string }) {
           <ul>
             {step.avoid.map(({ tag, because }) => (
               <li>
-                <b>{tagWords[tag]}:</b> {because.join(' ')}
+                <b>{words.tags[tag]}:</b> {because.join(' ')}
               </li>
             ))}
           </ul>
@@ -287,12 +280,3 @@ export function Plan({ step, base }: { step: ResultStep; base: string }) {
     </section>
   );
 }
-
-const tagWords: Record<ResultStep['avoid'][number]['tag'], string> = {
-  nsaids: 'Ibuprofen, naproxen and their kin',
-  heat: 'Heat',
-  cold: 'Cold packs',
-  massage: 'Massage',
-  stretching: 'Stretching',
-  'more-pain-tablets': 'More pain pills',
-};

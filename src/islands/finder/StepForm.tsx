@@ -1,6 +1,7 @@
 import { type Answers, ticked, toggle } from '../../cause-finder/answers.ts';
 import type { AskStep } from '../../cause-finder/route.ts';
 import type { BodyMapDrawing } from '../../figures/body-map.ts';
+import type { FinderWords } from '../../model/finder-words.ts';
 import type { Question } from '../../model/question.ts';
 import { DangerItems } from './DangerScreen.tsx';
 import { MapChoice } from './MapChoice.tsx';
@@ -9,6 +10,7 @@ import { Choices, NextBar, Why } from './parts.tsx';
 interface StepFormProps {
   step: AskStep;
   map: BodyMapDrawing;
+  words: FinderWords;
   answers: Answers;
   /** Ids that still want an answer after Next was pressed. */
   missing: readonly string[];
@@ -20,27 +22,26 @@ interface StepFormProps {
   finish?: (() => void) | undefined;
 }
 
+type SignsStep = Extract<AskStep, { items: unknown }>;
+type AskedQuestion = Pick<Question, 'id' | 'ask' | 'pick' | 'options' | 'why'> & Partial<Pick<Question, 'map'>>;
+
+function questionsOf(step: Exclude<AskStep, SignsStep>): readonly AskedQuestion[] {
+  if (step.kind === 'ask') return step.questions;
+  return [step.kind === 'age' ? { ...step.age, pick: 'one' } : step.ask];
+}
+
 /** The heading of a step, also the page's title. */
 export function titleOf(step: AskStep): string {
-  switch (step.kind) {
-    case 'age':
-      return step.age.ask;
-    case 'screen':
-      return step.screen.title;
-    case 'path':
-      return step.path.title;
-    case 'private':
-      return 'Two private questions';
-    case 'ask':
-      return step.questions.length === 1 && step.questions[0] ? step.questions[0].ask : 'About the pain';
-    case 'pills':
-      return step.ask.ask;
-  }
+  if (step.kind === 'screen') return step.screen.title;
+  if (step.kind === 'path') return step.path.title;
+  if (step.kind === 'private') return 'Two private questions';
+  const [first, second] = questionsOf(step);
+  return first && !second ? first.ask : 'About the pain';
 }
 
 /** One screen that asks, as a form. Enter, Next and None of these all submit it. */
 export function StepForm(props: StepFormProps) {
-  const { step, answers, missing, next, skip, back, finish } = props;
+  const { step, answers, missing, words, next, skip, back, finish } = props;
   const nothing = 'items' in step && !step.items.some(({ item }) => item.always || ticked(answers, item.id));
   return (
     <form
@@ -52,7 +53,7 @@ export function StepForm(props: StepFormProps) {
     >
       {missing.length > 0 && (
         <p class="error" role="alert">
-          Please pick an answer where it is missing. If you don’t know, pick “not sure” or the answer nearest to it.
+          {words.screens.missing}
         </p>
       )}
       <Body key={step.key} {...props} />
@@ -72,74 +73,48 @@ export function StepForm(props: StepFormProps) {
   );
 }
 
-function Body({ step, map, answers, answer }: StepFormProps) {
-  switch (step.kind) {
-    case 'age':
-    case 'pills': {
-      const ask = step.kind === 'age' ? { ...step.age, pick: 'one' as const } : step.ask;
-      return <Asked question={ask} map={map} headed answers={answers} answer={answer} />;
-    }
-    case 'screen':
-      return (
-        <fieldset>
-          <legend>
-            <h1 tabIndex={-1}>{step.screen.title}</h1>
-          </legend>
-          <p class="narrow">Tick all that fit. These are rare. We ask everyone, because they can’t wait.</p>
-          <DangerItems items={step.items} answers={answers} answer={answer} />
-          <Why>{step.screen.why}</Why>
-        </fieldset>
-      );
-    case 'path':
-      return (
-        <fieldset>
-          <legend>
-            <h1 tabIndex={-1}>{step.path.title}</h1>
-          </legend>
-          <p class="narrow">{step.path.action}</p>
-          <DangerItems items={step.items} answers={answers} answer={answer} />
-          <Why>{step.path.why}</Why>
-        </fieldset>
-      );
-    case 'private':
-      return (
-        <fieldset>
-          <legend>
-            <h1 tabIndex={-1}>{titleOf(step)}</h1>
-          </legend>
-          <p class="narrow">
-            You can skip this page. What you tick here is not kept anywhere: not on this device, not in the address, not
-            in print. After a reload we ask again.
-          </p>
-          <p>
-            <a class="btn quiet" href="https://www.wikipedia.org/" rel="noreferrer" data-leave>
-              Leave this site fast
-            </a>
-          </p>
-          <DangerItems items={step.items} answers={answers} answer={answer} />
-        </fieldset>
-      );
-    case 'ask':
-      return (
-        <>
-          {step.questions.length > 1 && <h1 tabIndex={-1}>{titleOf(step)}</h1>}
-          {step.questions.map((question) => (
-            <Asked
-              key={question.id}
-              question={question}
-              map={map}
-              headed={step.questions.length === 1}
-              answers={answers}
-              answer={answer}
-            />
-          ))}
-        </>
-      );
-  }
+function Body({ step, map, words, answers, answer }: StepFormProps) {
+  if ('items' in step) return <Signs step={step} words={words} answers={answers} answer={answer} />;
+  const questions = questionsOf(step);
+  const headed = questions.length === 1;
+  return (
+    <>
+      {!headed && <h1 tabIndex={-1}>{titleOf(step)}</h1>}
+      {questions.map((question) => (
+        <Asked key={question.id} question={question} map={map} headed={headed} answers={answers} answer={answer} />
+      ))}
+    </>
+  );
+}
+
+interface SignsProps extends Pick<StepFormProps, 'words' | 'answers' | 'answer'> {
+  step: SignsStep;
+}
+
+/** Danger signs to tick; the private page can be left fast. */
+function Signs({ step, words, answers, answer }: SignsProps) {
+  const part = step.kind === 'screen' ? step.screen : step.kind === 'path' && step.path;
+  return (
+    <fieldset>
+      <legend>
+        <h1 tabIndex={-1}>{titleOf(step)}</h1>
+      </legend>
+      <p class="narrow">{step.kind === 'path' ? step.path.action : words.screens[step.kind]}</p>
+      {step.kind === 'private' && (
+        <p>
+          <a class="btn quiet" href="https://www.wikipedia.org/" rel="noreferrer" data-leave>
+            Leave this site fast
+          </a>
+        </p>
+      )}
+      <DangerItems items={step.items} answers={answers} answer={answer} />
+      {part && <Why>{part.why}</Why>}
+    </fieldset>
+  );
 }
 
 interface AskedProps {
-  question: Pick<Question, 'id' | 'ask' | 'pick' | 'options' | 'why'> & Partial<Pick<Question, 'map'>>;
+  question: AskedQuestion;
   map: BodyMapDrawing;
   /** Whether the question is the heading of the page. */
   headed: boolean;

@@ -2,15 +2,17 @@ import type { FinderData } from '../../cause-finder/finder-data.ts';
 import type { AskStep, Way } from '../../cause-finder/route.ts';
 import { type Summary, summary } from '../../cause-finder/summary.ts';
 import type { CareLevel } from '../../model/care-level.ts';
+import type { FinderWords } from '../../model/finder-words.ts';
 import { careWords } from '../../views/care-words.ts';
 import * as drawings from '../../views/drawings.tsx';
 import { Icon } from '../../views/Icon.tsx';
 import { fragmentOf } from './address.ts';
+import { titleOf } from './StepForm.tsx';
 
 /** The summary as plain text, for copying. */
-export function summaryText({ rows, denied }: Summary, level: CareLevel): string {
+export function summaryText({ rows, denied }: Summary, level: CareLevel, words: FinderWords): string {
   return [
-    'Made with the Unknot cause finder: self-reported, not a diagnosis.',
+    words.summary,
     `Care level: ${careWords[level]}.`,
     ...rows.map(({ label, values }) => `${label} ${values.join('; ')}`),
     ...(denied.length > 0 ? [`Said no to: ${denied.join('; ')}.`] : []),
@@ -21,6 +23,7 @@ interface SummaryCardProps {
   quiz: FinderData;
   way: Way;
   level: CareLevel;
+  words: FinderWords;
   /** Of the page this stands on; what is behind its # is left out. */
   address: string;
   /** Opens the screen that asked. */
@@ -28,7 +31,7 @@ interface SummaryCardProps {
 }
 
 /** What to hand to a clinician, in the reader's words, with the way back to each screen. */
-export function SummaryCard({ quiz, way, level, address, onChange }: SummaryCardProps) {
+export function SummaryCard({ quiz, way, level, words, address, onChange }: SummaryCardProps) {
   const said = summary(quiz, way.answers);
   const [page] = address.split('#');
   const fragment = fragmentOf(quiz, { answers: way.answers, at: 'result' });
@@ -54,7 +57,7 @@ export function SummaryCard({ quiz, way, level, address, onChange }: SummaryCard
         </details>
       )}
       <div class="chips no-print">
-        <button class="chip" type="button" data-copy={summaryText(said, level)}>
+        <button class="chip" type="button" data-copy={summaryText(said, level, words)}>
           <Icon of={drawings.copy} />
           <span>Copy</span>
         </button>
@@ -71,10 +74,7 @@ export function SummaryCard({ quiz, way, level, address, onChange }: SummaryCard
             <span>Copy a link to the cause finder</span>
           </button>
         </p>
-        <p class="narrow">
-          A link with your answers shows them to anyone who gets it: your age, your signs, your health. What you told us
-          on the private page is not in it.
-        </p>
+        <p class="narrow">{words.share}</p>
         <p class="chips">
           <button class="chip" type="button" data-copy={`${page}${fragment}`}>
             <span>Copy a link with my answers</span>
@@ -97,19 +97,5 @@ export function SummaryCard({ quiz, way, level, address, onChange }: SummaryCard
   );
 }
 
-function nameOf(step: AskStep): string {
-  switch (step.kind) {
-    case 'age':
-      return 'Age';
-    case 'screen':
-      return step.screen.title;
-    case 'path':
-      return step.path.title;
-    case 'private':
-      return 'Private questions';
-    case 'pills':
-      return 'Pills';
-    case 'ask':
-      return step.questions.map(({ ask }) => ask).join(' ');
-  }
-}
+const nameOf = (step: AskStep): string =>
+  step.kind === 'ask' ? step.questions.map(({ ask }) => ask).join(' ') : titleOf(step);

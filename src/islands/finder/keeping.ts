@@ -19,13 +19,12 @@ export function kept(): Kept | null {
   }
 }
 
-/** Keeps a place on the device. False when the device refuses. */
-export function keep(value: Kept): boolean {
+/** Keeps a place on the device. */
+export function keep(value: Kept): void {
   try {
     localStorage.setItem(key, JSON.stringify(value));
-    return true;
   } catch {
-    return false;
+    // A device that refuses keeps nothing; the address still has it.
   }
 }
 

@@ -1,8 +1,9 @@
 import { bodyMap } from '../../figures/body-map.ts';
-import { helplines } from '../../library/records.ts';
+import { finderWords, helplines } from '../../library/records.ts';
 import { readQuiz } from './_quiz.ts';
 
-/** All the cause finder needs: its rules, the numbers to call and the drawing to tap. Fetched once, kept for offline. */
+/** All the cause finder needs: its rules and words, the numbers to call and the drawing to tap. Fetched once, kept for offline. */
 export async function GET(): Promise<Response> {
-  return Response.json({ quiz: await readQuiz(), lines: await helplines(), map: bodyMap() });
+  const [quiz, lines, words] = await Promise.all([readQuiz(), helplines(), finderWords()]);
+  return Response.json({ quiz, lines, map: bodyMap(), words });
 }

@@ -190,4 +190,66 @@ export const finderFields: readonly BrokenExample[] = [
       'content/cause-finder/plan.yaml:14 warm-pack.read: there is no article called "remedies/het". Did you mean "remedies/heat"?',
     ],
   },
+  {
+    mistake: 'words of a result that end like no sentence',
+    file: 'cause-finder/words.yaml',
+    from: 'self-care: { title: Look after it at home., lead: Nothing calls for a clinician now. }',
+    to: 'self-care: { title: At home, lead: Nothing }',
+    says: [
+      'content/cause-finder/words.yaml:2 levels.self-care.lead: "Nothing" does not fit. End it like a sentence.',
+      'content/cause-finder/words.yaml:2 levels.self-care.title: "At home" does not fit. End it like a sentence.',
+    ],
+  },
+  {
+    mistake: 'words of the screens that end like no sentence',
+    file: 'cause-finder/words.yaml',
+    from: `  screen: Tick all that fit.
+  private: You can skip this page.
+  missing: Please pick an answer.
+noCause: Nothing stands out.
+times: { now: Now, today: Today, this-week: This week }
+`,
+    to: `  screen: Tick
+  private: Skip
+  missing: Pick
+noCause: Nothing
+times: { now: N, today: Today, this-week: This week }
+`,
+    says: [
+      'content/cause-finder/words.yaml:6 screens.screen: "Tick" does not fit. End it like a sentence.',
+      'content/cause-finder/words.yaml:7 screens.private: "Skip" does not fit. End it like a sentence.',
+      'content/cause-finder/words.yaml:8 screens.missing: "Pick" does not fit. End it like a sentence.',
+      'content/cause-finder/words.yaml:9 noCause: "Nothing" does not fit. End it like a sentence.',
+      'content/cause-finder/words.yaml:10 times.now: has 1 character. Write at least 3.',
+    ],
+  },
+  {
+    mistake: 'words around a result that say nothing',
+    file: 'cause-finder/words.yaml',
+    from: `nsaids: Ibuprofen, heat: Heat, cold: Cold packs, massage: Massage, stretching: Stretches, more-pain-tablets: More }
+comeBack: Call an ambulance if this starts
+share: A link shows your answers.
+summary: You told us this.
+mistake: Go back and change it.
+elsewhere: Use your local number.
+kept: It stays on this device.
+`,
+    to: `nsaids: Ibuprofen, heat: H, cold: Cold packs, massage: Massage, stretching: Stretches, more-pain-tablets: More }
+comeBack: C
+share: A link
+summary: You
+mistake: Go back
+elsewhere: Use
+kept: It stays
+`,
+    says: [
+      'content/cause-finder/words.yaml:12 tags.heat: has 1 character. Write at least 3.',
+      'content/cause-finder/words.yaml:13 comeBack: has 1 character. Write at least 3.',
+      'content/cause-finder/words.yaml:14 share: "A link" does not fit. End it like a sentence.',
+      'content/cause-finder/words.yaml:15 summary: "You" does not fit. End it like a sentence.',
+      'content/cause-finder/words.yaml:16 mistake: "Go back" does not fit. End it like a sentence.',
+      'content/cause-finder/words.yaml:17 elsewhere: "Use" does not fit. End it like a sentence.',
+      'content/cause-finder/words.yaml:18 kept: "It stays" does not fit. End it like a sentence.',
+    ],
+  },
 ];
