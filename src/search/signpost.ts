@@ -21,7 +21,7 @@ export interface Signpost {
 const mostWords = 4000;
 
 /** Build time: the part for a library of any size. */
-export function signpostOf({ pages, danger }: FirstPart): SignpostPart {
+export function signpostOf({ pages, danger }: FirstPart, most = mostWords): SignpostPart {
   const counts = new Map<string, number>();
   for (const { title, names = [], phrases = [], sections = [] } of pages) {
     for (const text of [title, ...names, ...phrases, ...sections.map(({ heading }) => heading)]) {
@@ -29,7 +29,7 @@ export function signpostOf({ pages, danger }: FirstPart): SignpostPart {
     }
   }
   const words = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([word]) => word);
-  return { danger, words: words.slice(0, mostWords) };
+  return { danger, words: words.slice(0, most) };
 }
 
 export function openSignpost({ danger, words }: SignpostPart): Signpost {

@@ -85,7 +85,7 @@ test('the search page is an index from A to Z until a reader turns to its box', 
 
 test('an example on the search page is asked for', async ({ page }) => {
   await page.goto('/search/');
-  await page.getByRole('link', { name: 'slipped disc' }).click();
+  await page.getByRole('link', { name: 'slipped disc', exact: true }).click();
   await expect(page.getByRole('searchbox')).toHaveValue('slipped disc');
   await expect(page.locator('.found .index li').first()).toContainText(/herniated disc/i);
 });
