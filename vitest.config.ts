@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'source', include: ['tests/{unit,content,repo}/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'full', include: ['tests/full/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
     ],
   },
