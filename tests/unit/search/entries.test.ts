@@ -94,13 +94,13 @@ it('the pattern of a cause stands with its lead', () => {
 it('an article without a name of its own has other names only, and is sent on to articles alone', () => {
   const one = article('a', {
     title: 'A',
-    alsoCalled: ['ab c', 'a bc'],
+    alsoCalled: ['xb cd', 'xbc d'],
     related: ['remedies/none', 'remedies/a'] as never,
   });
   const { name, ...data } = one.data as { name: string };
   expect(name).toBe('A');
   expect(pageOf({ ...one, data: data as never }).first.pages).toEqual([
-    { ref: 'remedies/a', title: 'A', names: ['ab c', 'a bc'], related: [0] },
+    { ref: 'remedies/a', title: 'A', names: ['xb cd', 'xbc d'], related: [0] },
   ]);
 });
 

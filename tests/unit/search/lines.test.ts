@@ -135,6 +135,8 @@ it('what names a word most is what a misspelt one is read as; what readers type 
   ).toEqual(['zibo', 'zebo', 'zubo']);
   expect(speller.nearest('zigo').map(({ word }) => word)).toEqual(['zugo', 'zogo']);
   expect(speller.nearest('shuold')[0]?.word).toBe('should');
+  // Two letters are what too many words of three may be misspelt from.
+  expect(['should', 'and', 'of'].map((word) => speller.knows(word))).toEqual([true, true, false]);
 });
 
 it('a text is cut into words once, and again only after many others', () => {

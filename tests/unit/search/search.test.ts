@@ -224,6 +224,8 @@ describe('the two parts of the index', () => {
     expect(done).toBe(true);
     expect(refs('heat trimmed', first)).toEqual(before);
     expect(first.bodies).toEqual([]);
+    expect(first.words).not.toContain('trimmed');
+    expect(smallIndex().words).toContain('trimmed');
     expect(value).toMatchObject({ texts: smallIndex().texts });
   });
 });
