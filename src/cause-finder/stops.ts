@@ -62,6 +62,7 @@ function questionStops(quiz: FinderData, answers: Answers, live: Answers): Stop[
   const matterNow = questionsThatMatter(quiz, answers);
   return [...pagesOf(quiz)].flatMap(([key, page]): Stop | [] => {
     const answered = page.flatMap(({ id }) => (answers[id] ? id : []));
+    // Weighed anew for a page that is answered in part alone: elsewhere nothing would differ, and it is the dear part.
     const partly = answered.length > 0 && answered.length < page.length;
     const matter = partly ? questionsThatMatter(quiz, omit(answers, answered)) : matterNow;
     const waiting = new Set<string>();
