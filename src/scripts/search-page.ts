@@ -20,7 +20,7 @@ if (root) {
   for (const turning of ['focusin', 'pointerover']) root.addEventListener(turning, () => mount(root), { once: true });
   addEventListener('hashchange', () => asks() && mount(root));
   root.addEventListener('submit', (event) => event.preventDefault());
-  root.querySelector('input')?.removeAttribute('disabled');
+  for (const part of root.querySelectorAll('[disabled]')) part.removeAttribute('disabled');
   document.querySelector('[data-search-examples]')?.removeAttribute('hidden');
   if (asks()) mount(root);
 }

@@ -25,7 +25,6 @@ export function SearchBox({ disabled, value, box, onType, onAsk }: SearchBoxProp
           <label for="q">Search everything on Unknot</label>
         </h1>
         <div class="field">
-          <Icon of={drawings.search} />
           <input
             ref={box}
             id="q"
@@ -36,6 +35,9 @@ export function SearchBox({ disabled, value, box, onType, onAsk }: SearchBoxProp
             value={value}
             onInput={(event) => onType?.(event.currentTarget.value)}
           />
+          <button type="submit" aria-label="Show results" disabled={disabled}>
+            <Icon of={drawings.search} />
+          </button>
         </div>
         <p class="small">What you type stays in your browser.</p>
       </form>
