@@ -14,6 +14,7 @@ const base = new URL('./', self.location.href).pathname;
 const shelf = new Shelf(base);
 const takeOver = 'take over';
 const patience = 3000;
+const calm = 1000;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(openPages().then((open) => install(shelf, EDITION, open)));
@@ -23,8 +24,11 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(self.clients.claim());
 });
 
-self.addEventListener('message', ({ data }) => {
-  if (data === takeOver) void self.skipWaiting();
+self.addEventListener('message', (event) => {
+  if (event.data !== takeOver) return;
+  // Asked while the old worker still fetches for the page, Chromium puts the change off and may forget it for minutes.
+  const quiet = new Promise((resolve) => setTimeout(resolve, calm));
+  event.waitUntil(quiet.then(() => self.skipWaiting()).then(refreshOnce));
 });
 
 // Stands before the routes: the one that answers lets no later listener hear of it.
