@@ -3,8 +3,6 @@ export const site = {
   name: 'Unknot',
   tagline: 'Plain facts for a back that has seized up.',
   language: 'en-US',
-  /** Said wherever a reader might think otherwise, until a named clinician has reviewed the site. */
-  reviewState: 'Not yet reviewed by a clinician',
   /** Proves to search engines that news of changed pages come from here. Public: it is served as a file. */
   indexNowKey: '8c1e0d6f5b7a4f0e9d3b2a6c4e5f7081',
 } as const;

@@ -4,7 +4,7 @@ import type { FinderData, FinderSign } from './finder-data.ts';
 import { allItems, liveAnswers } from './live.ts';
 import { questionsThatMatter } from './open-questions.ts';
 import { type Match, rankCauses, threshold } from './ranking.ts';
-import { resolve, trail } from './route.ts';
+import { standsAt, wayOf } from './route.ts';
 
 const signed = (points: number): string => (points > 0 ? `+${points}` : `${points}`);
 const signLine = (sign: FinderSign): string => `  ${signed(sign.points)}  ${sign.says} [${sign.sources.join(', ')}]`;
@@ -50,7 +50,8 @@ function rankingLines(quiz: FinderData, answers: Answers): string[] {
 
 /** How a result came about, rule by rule, for an editor or a reviewer. */
 export function explain(quiz: FinderData, answers: Answers): string[] {
-  const step = resolve(quiz, answers);
+  const way = wayOf(quiz, answers);
+  const step = standsAt(way);
   const ranking = step.kind === 'result' && step.ranking !== null;
   const open = [...questionsThatMatter(quiz, answers)];
   return [
@@ -58,7 +59,7 @@ export function explain(quiz: FinderData, answers: Answers): string[] {
     ...answerLines(quiz, answers),
     `Care level: ${careLevelOf(quiz, answers)}`,
     ...levelLines(quiz, answers),
-    `Step: ${step.kind} ${step.key}, after ${trail(quiz, answers).length - 1} screens`,
+    `Step: ${step.kind} ${step.key}, after ${way.trail.length - 1} screens`,
     ...(ranking ? ['Ranking', ...rankingLines(quiz, answers)] : ['Ranking: none at this step']),
     ...(step.kind === 'ask' ? [`Questions that can still change the result: ${open.join(', ')}`] : []),
     ...(step.kind === 'result' ? step.avoid.map(({ tag, because }) => `Left out: ${tag}. ${because.join(' ')}`) : []),

@@ -40,7 +40,7 @@ function emergencyTrail(steps: AskStep[], answers: Answers, reasons: [Reason, ..
   return [...steps.slice(0, place + 1), { kind: 'emergency', key: 'emergency', reasons, at, private: main.private }];
 }
 
-/** Where a set of answers leads: worked out once, read by all the functions below. */
+/** The way of one reader, worked out once and read by the functions below. */
 export interface Way {
   answers: Answers;
   /** Every screen this reader is asked as far as the answers tell, in order. */
@@ -63,8 +63,11 @@ export function wayOf(quiz: FinderData, answers: Answers): Way {
   return { answers, screens, trail };
 }
 
-/** Where a reader stands: exactly one step. */
+/** Where the reader stands. */
 export const standsAt = ({ trail }: Way): Step => trail.at(-1) as Step;
+
+/** Where a set of answers leads: exactly one step. */
+export const resolve = (quiz: FinderData, answers: Answers): Step => standsAt(wayOf(quiz, answers));
 
 /** One screen by its key, answered or not, with the follow-ups the answers open; for going back and for drafts. */
 export const screenAt = (way: Way, key: string): Step | undefined =>
@@ -76,10 +79,3 @@ export function placeIn({ screens }: Way, key: string): { number: number; left: 
   const index = counted.findIndex((step) => step.key === key);
   return index < 0 ? null : { number: index + 1, left: counted.length - index - 1 };
 }
-
-// The same for callers who have answers and ask one thing.
-export const trail = (quiz: FinderData, answers: Answers): Step[] => wayOf(quiz, answers).trail;
-export const resolve = (quiz: FinderData, answers: Answers): Step => standsAt(wayOf(quiz, answers));
-export const stepAt = (quiz: FinderData, answers: Answers, key: string): Step | undefined =>
-  screenAt(wayOf(quiz, answers), key);
-export const progress = (quiz: FinderData, answers: Answers, key: string) => placeIn(wayOf(quiz, answers), key);

@@ -2,10 +2,11 @@ import { allArticles } from '../library/articles.ts';
 import { llmsText } from '../seo/llms.ts';
 import { markdownPath } from '../seo/redirects.ts';
 import { pages, sections, site, siteAddress } from '../site.ts';
+import { reviewState } from '../views/review-state.ts';
 import { routinePages } from './routines/_facts.ts';
 
 const notes = [
-  `${site.reviewState}. It is information, not a diagnosis. Danger signs come first: read “Emergency signs” before anything else, and name the country with any emergency number.`,
+  `${reviewState}. It is information, not a diagnosis. Danger signs come first: read “Emergency signs” before anything else, and name the country with any emergency number.`,
   'Every statement cites its sources by number. Nearly all studies are about low back pain, not spasm alone. Please quote how sure the text is, and link the page.',
 ];
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/cause-finder/answers.ts';
 import { atLeast, careLevelOf } from '../../src/cause-finder/care.ts';
-import { stepAt } from '../../src/cause-finder/route.ts';
+import { screenAt, wayOf } from '../../src/cause-finder/route.ts';
 import type { CareLevel } from '../../src/model/care-level.ts';
 import { flaggedReaders } from './flagged-readers.ts';
 import { chance, randomAnswers } from './made-up-readers.ts';
@@ -75,7 +75,7 @@ describe('every danger item', () => {
     const seen = new Set<string>();
     for (const truth of readers) {
       for (const key of play(realQuiz, truth).screens) {
-        const step = stepAt(realQuiz, truth, key);
+        const step = screenAt(wayOf(realQuiz, truth), key);
         if (step && 'items' in step) for (const { item } of step.items) seen.add(item.id);
       }
     }

@@ -55,7 +55,7 @@ describe('the direction of imports', () => {
     [
       'views',
       "import { causes } from '../library/articles.ts';",
-      'src/views/a.ts:1 views/ may not import library/. It may import: share, figures, model, cause-finder, search, figures, seo, share.',
+      'src/views/a.ts:1 views/ may not import library/. It may import: share, figures, model, cause-finder, search, seo.',
     ],
     [
       'islands',

@@ -31,11 +31,7 @@ export const layers: Readonly<Record<string, LayerRule>> = {
   seo: { types: ['model'], packages: ['schema-dts'] },
   share: { types: ['model'] },
   // Articles as plain Markdown, for readers that want no page.
-  markdown: {
-    may: ['outline'],
-    types: ['model'],
-    packages: ['mdast', 'mdast-util-gfm-table', 'mdast-util-to-markdown'],
-  },
+  markdown: { may: ['outline'], types: ['model'] },
   // What the design is made of, measured.
   design: { packages: ['colorjs.io'] },
   // Pictures for link previews, drawn while the site is built.
@@ -43,7 +39,7 @@ export const layers: Readonly<Record<string, LayerRule>> = {
   // The service worker and what it keeps.
   offline: { packages: ['workbox-routing', 'workbox-strategies'] },
   library: { may: ['model', 'outline'], packages: ['astro:content'] },
-  views: { may: ['share', 'figures'], types: ['model', ...pure], packages: ['preact'] },
+  views: { may: ['share', 'figures'], types: ['model', 'cause-finder', 'search', 'seo'], packages: ['preact'] },
   islands: {
     may: ['cause-finder', 'search', 'figures', 'share', 'views', 'styles'],
     types: ['model'],

@@ -4,6 +4,7 @@ import type { Helpline } from '../../model/records.ts';
 import { careWords } from '../../views/care-words.ts';
 import * as drawings from '../../views/drawings.tsx';
 import { Icon } from '../../views/Icon.tsx';
+import { reviewState } from '../../views/review-state.ts';
 import { Numbers } from './Numbers.tsx';
 import { Sources } from './parts.tsx';
 
@@ -76,7 +77,7 @@ export function Emergency({ step, lines, words, country, onCountry, onChange, ba
           </p>
         </section>
         <p class="small">
-          <b>Not yet reviewed by a clinician.</b> When in doubt, call.
+          <b>{reviewState}.</b> When in doubt, call.
         </p>
       </div>
     </>

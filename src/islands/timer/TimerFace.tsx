@@ -45,8 +45,8 @@ export function TimerFace(props: TimerFaceProps) {
         )}
       </p>
       <label class="sound">
-        <input type="checkbox" checked={sound} onChange={(event) => props.onSound(event.currentTarget.checked)} />A soft
-        sound at the end
+        <input type="checkbox" checked={sound} onChange={(event) => props.onSound(event.currentTarget.checked)} />
+        {'A soft sound at the end'}
       </label>
       <p class="small">It goes on when this page is out of sight, and after a reload. Stay awake.</p>
     </section>

@@ -15,10 +15,11 @@ import type { CareLevel } from '../../model/care-level.ts';
 import { isOverdue } from '../../seo/days.ts';
 import { markdownPath } from '../../seo/redirects.ts';
 import { overdueNote } from '../../share/say.ts';
-import { buildDay, site, siteAddress } from '../../site.ts';
+import { buildDay, siteAddress } from '../../site.ts';
 import { certaintyWords } from '../../views/Certainty.tsx';
 import { careWords } from '../../views/care-words.ts';
 import { effectWords } from '../../views/effect-words.ts';
+import { reviewState } from '../../views/review-state.ts';
 import { verdictWords } from '../../views/Verdict.tsx';
 
 /** An article as plain Markdown, from the data that its page is made of. */
@@ -33,7 +34,7 @@ export async function plainArticle(article: Article): Promise<string> {
     state: [
       `Last checked: ${data.checked}. Next check: ${data.nextCheck}.`,
       ...(isOverdue(data.nextCheck, buildDay) ? [overdueNote(data.nextCheck)] : []),
-      `${site.reviewState}.`,
+      `${reviewState}.`,
     ],
     facts: factsOf(article, cite),
     body: bodyMarkdown(article.entry.body ?? '', await componentTexts(article, cite), addressOf),

@@ -3,8 +3,8 @@ import { labels } from '../../library/labels.ts';
 import { danger, plan, questions, sources } from '../../library/records.ts';
 import { rulesMarkdown } from '../../markdown/rules-markdown.ts';
 import { authorAndYear } from '../../share/cite.ts';
-import { site } from '../../site.ts';
 import { conditionWords } from '../../views/condition-words.ts';
+import { reviewState } from '../../views/review-state.ts';
 
 /** The rules of the cause finder as one document, made from the data that it runs on. */
 export async function GET(): Promise<Response> {
@@ -21,7 +21,7 @@ export async function GET(): Promise<Response> {
       questions: await questions(),
       causes: causes.map(({ id, data }) => ({ ...data, id })),
       plan: await plan(),
-      state: [`${site.reviewState}.`],
+      state: [`${reviewState}.`],
     },
     {
       condition: (condition) => conditionWords(condition, names),

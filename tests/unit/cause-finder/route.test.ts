@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/cause-finder/answers.ts';
-import { progress, resolve, stepAt, trail } from '../../../src/cause-finder/route.ts';
+import { placeIn, resolve, screenAt, wayOf } from '../../../src/cause-finder/route.ts';
 import type { Condition } from '../../../src/model/condition.ts';
 import { cause, followUp, item, question, sign, tinyQuiz } from './tiny-quiz.ts';
 
@@ -116,7 +116,7 @@ describe('the next step', () => {
     expect(step.kind === 'result' && step.ranking?.first?.for.map((sign) => sign.when)).toContainEqual({
       leg: ['none'],
     });
-    expect(trail(quiz, told).map(({ key }) => key)).not.toContain('leg');
+    expect(wayOf(quiz, told).trail.map(({ key }) => key)).not.toContain('leg');
   });
 });
 
@@ -160,13 +160,13 @@ describe('an emergency', () => {
     expect(resolve(either, { ...young, a: ['yes'], ...no('b', 'c') })).toMatchObject({ at: 'one' });
     expect(resolve(either, { ...young, a: ['yes'], b: ['yes'], ...no('c') })).toMatchObject({ at: 'two' });
     const below = three({ 'a-kind': ['x'] });
-    const step = trail(below, { ...young, a: ['yes'], 'a-kind': ['x'] });
+    const step = wayOf(below, { ...young, a: ['yes'], 'a-kind': ['x'] }).trail;
     expect(step.map(({ key }) => key)).toEqual(['age', 'one', 'emergency']);
   });
 
   it('that the age alone makes is left to the age', () => {
     const tooOld = { id: 'too-old', when: { age: ['old'] }, level: 'emergency' as const, means: 'Old.', sources: [] };
-    expect(trail(tinyQuiz({ items: [item('a')], combinations: [tooOld] }), { age: ['old'] })).toMatchObject([
+    expect(wayOf(tinyQuiz({ items: [item('a')], combinations: [tooOld] }), { age: ['old'] }).trail).toMatchObject([
       { key: 'age' },
       { key: 'emergency', at: 'age' },
     ]);
@@ -178,13 +178,13 @@ describe('an emergency', () => {
   });
 
   it('is left by going back to the screen it was said on', () => {
-    expect(trail(quiz, { ...told, numb: ['yes'] }).map(({ key }) => key)).toEqual(['age', 'legs', 'emergency']);
+    expect(wayOf(quiz, { ...told, numb: ['yes'] }).trail.map(({ key }) => key)).toEqual(['age', 'legs', 'emergency']);
   });
 });
 
 describe('a step', () => {
   it('shows the follow-ups of what is ticked, also for a draft', () => {
-    const step = stepAt(quiz, { ...told, tingle: ['yes'] }, 'legs');
+    const step = screenAt(wayOf(quiz, { ...told, tingle: ['yes'] }), 'legs');
     expect(
       step?.kind === 'screen' && step.items.map(({ item, followUps }) => [item.id, followUps.map(({ id }) => id)]),
     ).toEqual([
@@ -194,12 +194,12 @@ describe('a step', () => {
   });
 
   it('says its place among the screens', () => {
-    expect(stepAt(quiz, told, 'ill')).toMatchObject({ number: 2, of: 2 });
+    expect(screenAt(wayOf(quiz, told), 'ill')).toMatchObject({ number: 2, of: 2 });
   });
 
   it('asks on one page what mattered before the page was answered, and what hangs on it once that is known', () => {
     const asked = (answers: Answers) => {
-      const step = stepAt(quiz, answers, 'start');
+      const step = screenAt(wayOf(quiz, answers), 'start');
       return step?.kind === 'ask' ? step.questions.map(({ id }) => id) : [];
     };
     expect(asked(safe)).toEqual(['onset', 'duration']);
@@ -208,11 +208,11 @@ describe('a step', () => {
   });
 
   it('that this reader is not asked is nowhere', () => {
-    expect(stepAt(quiz, told, 'path-pregnancy')).toBeUndefined();
+    expect(screenAt(wayOf(quiz, told), 'path-pregnancy')).toBeUndefined();
   });
 
   it('can be the last one', () => {
-    expect(stepAt(quiz, told, 'result')?.kind).toBe('result');
+    expect(screenAt(wayOf(quiz, told), 'result')?.kind).toBe('result');
   });
 });
 
@@ -236,13 +236,13 @@ describe('a result', () => {
 
 describe('the place in the quiz', () => {
   it('counts screens from one and leaves out the private page', () => {
-    expect(progress(quiz, {}, 'age')).toMatchObject({ number: 1 });
-    expect(progress(quiz, told, 'start')).toEqual({ number: 4, left: 2 });
-    expect(progress(quiz, told, 'private')).toBeNull();
-    expect(progress(quiz, told, 'result')).toBeNull();
+    expect(placeIn(wayOf(quiz, {}), 'age')).toMatchObject({ number: 1 });
+    expect(placeIn(wayOf(quiz, told), 'start')).toEqual({ number: 4, left: 2 });
+    expect(placeIn(wayOf(quiz, told), 'private')).toBeNull();
+    expect(placeIn(wayOf(quiz, told), 'result')).toBeNull();
   });
 
   it('shrinks when the questions about causes fall away', () => {
-    expect(progress(quiz, { ...safe, fever: ['yes'] }, 'ill')).toEqual({ number: 3, left: 0 });
+    expect(placeIn(wayOf(quiz, { ...safe, fever: ['yes'] }), 'ill')).toEqual({ number: 3, left: 0 });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/cause-finder/answers.ts';
-import { resolve, stepAt } from '../../../src/cause-finder/route.ts';
+import { resolve, screenAt, wayOf } from '../../../src/cause-finder/route.ts';
 import type { Question } from '../../../src/model/question.ts';
 import { cause, followUp, item, question, sign, tinyQuiz } from './tiny-quiz.ts';
 
@@ -9,9 +9,8 @@ const fallback = cause('no-cause', [], { fallback: true });
 describe('a page of questions', () => {
   const asked = (questions: Question[], signs: ReturnType<typeof sign>[], answers: Answers) => {
     const onPage = questions.map((one) => ({ ...one, page: 'page' }));
-    const step = stepAt(
-      tinyQuiz({ questions: onPage, causes: [cause('a', signs), fallback] }),
-      { age: ['old'], ...answers },
+    const step = screenAt(
+      wayOf(tinyQuiz({ questions: onPage, causes: [cause('a', signs), fallback] }), { age: ['old'], ...answers }),
       'page',
     );
     return step?.kind === 'ask' ? step.questions.map(({ id }) => id) : [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/cause-finder/answers.ts';
-import { stepAt } from '../../../src/cause-finder/route.ts';
+import { screenAt, wayOf } from '../../../src/cause-finder/route.ts';
 import { skip, submit, unanswered } from '../../../src/cause-finder/submit.ts';
 import { cause, followUp, item, question, sign, tinyQuiz } from './tiny-quiz.ts';
 
@@ -28,7 +28,7 @@ const quiz = tinyQuiz({
 });
 const old = { age: ['old'], a: ['no'], b: ['no'] };
 function at(key: string, answers: Answers) {
-  const step = stepAt(quiz, answers, key);
+  const step = screenAt(wayOf(quiz, answers), key);
   if (!step) throw new Error(`no step ${key}`);
   return step;
 }
@@ -39,7 +39,7 @@ describe('Next', () => {
   it('turns items left alone on a path into no as well', () => {
     const pregnant = tinyQuiz({ paths: [{ ...path, items: [item('bleeding'), item('pressure')] }] });
     const draft = { age: ['old'], pressure: ['yes'] };
-    const step = stepAt(pregnant, draft, 'path-carrying');
+    const step = screenAt(wayOf(pregnant, draft), 'path-carrying');
     expect(step && submit(step, draft)).toEqual({ ...draft, bleeding: ['no'] });
   });
 
