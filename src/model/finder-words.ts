@@ -8,6 +8,8 @@ const label = z.string().min(3);
 
 /** content/cause-finder/words.yaml: what the cause finder says beside its questions. */
 export const finderWords = z.strictObject({
+  /** Beside the first question: what this is, and what it is not. */
+  start: sentence,
   /** Heading and first words of a result. */
   levels: z.record(careLevel.exclude(['emergency']), z.strictObject({ title: sentence, lead: sentence })),
   /** What stands below the heading of a danger screen and of the private page, and above one that lacks an answer. */

@@ -13,7 +13,7 @@ const states: Record<string, readonly string[]> = {
   Movement: ['From the side', 'Standing', 'From the front'],
   Anatomy: ['Well', 'With a bulge', 'Muscles'],
   Chart: ['A course', 'People out of a hundred', 'Amounts'],
-  'How far it is': ['At the start', 'Half way', 'Near the end'],
+  'How far it is': ['At the start', 'In the safety check', 'Near the end'],
   'Danger signs': ['Nothing ticked', 'Not sure', 'Ticked, and more is asked'],
   'Body map': ['From behind, one place chosen', 'From the front, nothing chosen'],
   Result: ['Speak to a clinician today', 'Book a clinician', 'Care for it yourself'],

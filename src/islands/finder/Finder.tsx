@@ -166,7 +166,7 @@ export class Finder extends Component<FinderProps, FinderState> {
       <div ref={this.#top}>
         {asks(step) && (
           <>
-            <Passing step={step} base={base} progress={placeIn(way, step.key)} />
+            <Passing step={step} base={base} progress={placeIn(way, step.key)} start={words.start} />
             <div class="wrap finder">
               <StepForm
                 step={step}

@@ -7,16 +7,18 @@ interface PassingProps {
   base: string;
   /** Place among the counted screens, from 1, and how many may follow. Null where nothing is counted. */
   progress: { number: number; left: number } | null;
+  /** Stands in place of the number on the first screen. */
+  start: string;
 }
 
 /** How far the reader has come: in words, and as a rope that loosens. */
-export function Passing({ step, base, progress }: PassingProps) {
+export function Passing({ step, base, progress, start }: PassingProps) {
   const share = progress ? progress.number / (progress.number + progress.left + 1) : 0.6;
   const knot = knots[Math.min(knots.length - 1, Math.floor(share * knots.length))] ?? 'tangled';
   return (
     <div class="thread">
       <div class="wrap">
-        <p>{words(step, progress)}</p>
+        <p>{step.kind === 'age' ? start : words(step, progress)}</p>
         <svg class="rope" viewBox="0 0 300 225" aria-hidden="true">
           <use href={`${base}/knots.svg#${knot}`} />
         </svg>
