@@ -78,3 +78,9 @@ export interface FirstPart {
  * has its lead on a line of its own.
  */
 export type TextPart = PackedTexts;
+
+/**
+ * A part as it is shipped. The texts are matched to the sections by place, so a copy kept from another build must not be
+ * used with them.
+ */
+export type Shipped<Part> = Part & { edition: string };

@@ -1,4 +1,5 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { dist, expect, test } from './hosted.ts';
 
@@ -129,6 +130,20 @@ test.describe('where one file is missing', () => {
       ).toBeVisible();
     });
   }
+
+  // Texts are matched to sections by place: those of another build would stand under wrong headings.
+  test('texts of another build are left aside', async ({ page, host }) => {
+    const fromTexts = page.locator('.found .index > li > p:not(.where, :has(> b))');
+    await page.goto('/search/#q=saddle');
+    await expect(fromTexts.first()).toBeVisible();
+    const texts = JSON.parse(readFileSync(join(dist, 'search/texts.json'), 'utf8'));
+    const body = JSON.stringify({ ...texts, edition: 'another' });
+    host.answers.set('/search/texts.json', { status: 200, body, type: 'application/json' });
+    await page.goto('about:blank');
+    await page.goto('/search/#q=saddle', { waitUntil: 'networkidle' });
+    await expect(page.locator('.found .index > li').first()).toBeVisible();
+    await expect(fromTexts).toHaveCount(0);
+  });
 });
 
 const hashed = (name: string): string[] => globSync(`_astro/${name}.*.json`, { cwd: dist }).map((file) => `/${file}`);

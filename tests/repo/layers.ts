@@ -73,7 +73,7 @@ export const layers: Readonly<Record<string, LayerRule>> = {
       'styles',
       'site.ts',
     ],
-    packages: ['astro', 'astro:content', 'astro:assets', '@astrojs/rss', 'public/favicon.svg?raw'],
+    packages: ['astro', 'astro:content', 'astro:assets', 'node:crypto', '@astrojs/rss', 'public/favicon.svg?raw'],
   },
   // It also runs what a command line needs of the rules, and writes the list that the service worker reads.
   build: {

@@ -4,7 +4,7 @@ import { Finder } from './Finder.tsx';
 /** Replaces the start of the finder in `target` by the finder itself as soon as its rules are here. */
 async function mount(target: HTMLElement): Promise<void> {
   const base = target.dataset.base ?? '';
-  const response = await fetch(`${base}/finder/data.json`);
+  const response = await fetch(target.dataset.rules ?? '');
   if (!response.ok) throw new Error(`The rules did not load: ${response.status}`);
   const data = await response.json();
   if (!data?.quiz?.screens) throw new Error('The rules are not rules.');

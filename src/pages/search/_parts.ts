@@ -1,12 +1,19 @@
+import { createHash } from 'node:crypto';
 import { allArticles } from '../../library/articles.ts';
 import { exercises, routines } from '../../library/movements.ts';
 import { claims, danger, terms } from '../../library/records.ts';
 import { entries } from '../../search/entries.ts';
+import type { FirstPart, Shipped, TextPart } from '../../search/index-parts.ts';
 
-let parts: Promise<ReturnType<typeof entries>> | undefined;
+interface Parts {
+  first: Shipped<FirstPart>;
+  texts: Shipped<TextPart>;
+}
 
-async function build() {
-  return entries({
+let parts: Promise<Parts> | undefined;
+
+async function build(): Promise<Parts> {
+  const { first, texts } = entries({
     articles: await allArticles(),
     glossary: await terms(),
     claims: await claims(),
@@ -14,10 +21,12 @@ async function build() {
     routines: await routines(),
     danger: await danger(),
   });
+  const edition = createHash('sha256').update(JSON.stringify([first, texts])).digest('hex').slice(0, 8);
+  return { first: { edition, ...first }, texts: { edition, ...texts } };
 }
 
 /** Both parts of the index, from one call, since the texts are matched to the sections by place. */
-export function searchParts(): ReturnType<typeof build> {
+export function searchParts(): Promise<Parts> {
   parts ??= build();
   return parts;
 }
