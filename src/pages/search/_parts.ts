@@ -21,7 +21,10 @@ async function build(): Promise<Parts> {
     routines: await routines(),
     danger: await danger(),
   });
-  const edition = createHash('sha256').update(JSON.stringify([first, texts])).digest('hex').slice(0, 8);
+  const edition = createHash('sha256')
+    .update(JSON.stringify([first, texts]))
+    .digest('hex')
+    .slice(0, 8);
   return { first: { edition, ...first }, texts: { edition, ...texts } };
 }
 
