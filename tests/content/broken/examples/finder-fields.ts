@@ -233,6 +233,7 @@ summary: You told us this.
 mistake: Go back and change it.
 elsewhere: Use your local number.
 kept: It stays on this device.
+start: Danger signs come first.
 `,
     to: `nsaids: Ibuprofen, heat: H, cold: Cold packs, massage: Massage, stretching: Stretches, more-pain-tablets: More }
 comeBack: C
@@ -241,6 +242,7 @@ summary: You
 mistake: Go back
 elsewhere: Use
 kept: It stays
+start: Danger signs
 `,
     says: [
       'content/cause-finder/words.yaml:12 tags.heat: has 1 character. Write at least 3.',
@@ -250,6 +252,7 @@ kept: It stays
       'content/cause-finder/words.yaml:16 mistake: "Go back" does not fit. End it like a sentence.',
       'content/cause-finder/words.yaml:17 elsewhere: "Use" does not fit. End it like a sentence.',
       'content/cause-finder/words.yaml:18 kept: "It stays" does not fit. End it like a sentence.',
+      'content/cause-finder/words.yaml:19 start: "Danger signs" does not fit. End it like a sentence.',
     ],
   },
 ];
