@@ -96,12 +96,12 @@ export class Finder extends Component<FinderProps, FinderState> {
     document.title = `${asks(step) ? titleOf(step) : 'What to do'} · Unknot`;
   }
 
-  /** Goes to a screen: a new entry in the history, the heading in focus. */
+  /** Goes to a screen: a new entry in the history, at once since Back may come at once, and the heading in focus. */
   #go(place: Place): void {
     this.setState({ ...place, missing: [] }, () => {
+      history.pushState(null, '', this.#fragment(place));
       scrollTo(0, 0);
       afterPaint(() => {
-        history.pushState(null, '', this.#fragment(place));
         this.#name();
         this.#top.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
       });
@@ -112,10 +112,8 @@ export class Finder extends Component<FinderProps, FinderState> {
     const answers = { ...this.state.way.answers, [id]: chosen };
     const place = { way: wayOf(this.props.quiz, answers), at: shownOf(this.state).key };
     this.setState(place, () => {
-      afterPaint(() => {
-        history.replaceState(null, '', this.#fragment(place));
-        this.#name();
-      });
+      history.replaceState(null, '', this.#fragment(place));
+      afterPaint(() => this.#name());
     });
   };
 
