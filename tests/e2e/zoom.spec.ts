@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { snippets } from './found.ts';
 
 const kinds = [
   '/',
@@ -45,6 +46,7 @@ test.describe('at 400 %', () => {
     test(`${path} never slides sideways, and nothing lies over the focus`, async ({ page }) => {
       await page.goto(path);
       await page.waitForLoadState('networkidle');
+      if (path.includes('#q=')) await expect(snippets(page).first()).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       for (let step = 0; step < 30; step += 1) {
         await page.keyboard.press('Tab');
