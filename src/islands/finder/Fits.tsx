@@ -62,6 +62,13 @@ export function Fits({ ranking, asked, words, base }: FitsProps) {
 
 function Fit({ match, how, base }: { match: Match; how: string; base: string }) {
   const { cause, against, wouldChange } = match;
+  const listed = (signs: Match['for']) =>
+    signs.map((sign) => (
+      <li>
+        {sign.says}
+        <Sources ids={sign.sources} base={base} />
+      </li>
+    ));
   return (
     <article class="fit">
       <p class="how">{how}</p>
@@ -72,14 +79,7 @@ function Fit({ match, how, base }: { match: Match; how: string; base: string }) 
             <Icon of={drawings.plus} />
             Because you said
           </h4>
-          <ul>
-            {match.for.map((sign) => (
-              <li>
-                {sign.says}
-                <Sources ids={sign.sources} base={base} />
-              </li>
-            ))}
-          </ul>
+          <ul>{listed(match.for)}</ul>
         </div>
         <div>
           <h4>
@@ -88,12 +88,7 @@ function Fit({ match, how, base }: { match: Match; how: string; base: string }) 
           </h4>
           <ul>
             {against.length === 0 && <li class="nothing">Nothing you said.</li>}
-            {against.map((sign) => (
-              <li>
-                {sign.says}
-                <Sources ids={sign.sources} base={base} />
-              </li>
-            ))}
+            {listed(against)}
           </ul>
         </div>
       </div>
