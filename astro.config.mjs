@@ -6,6 +6,7 @@ import { today } from './src/build/build-date.ts';
 import { compressed } from './src/build/compressed.ts';
 import { contentChecks } from './src/build/content-checks.ts';
 import { fingerprint } from './src/build/fingerprint.ts';
+import { lateScripts } from './src/build/late-scripts.ts';
 import { leanPreload } from './src/build/lean-preload.ts';
 import { leanStyles } from './src/build/lean-styles.ts';
 import { offline } from './src/build/offline.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     pagefind(),
     fingerprint(),
     leanStyles(),
+    lateScripts(),
     security(),
     compressed(),
     offline(),

@@ -41,7 +41,7 @@ export function contentSecurityPolicy({ scripts, styles }: InlineHashes): string
     "form-action 'self'",
     "require-trusted-types-for 'script'",
     'trusted-types unknot-worker',
-  ].join('; ');
+  ].join(';');
 }
 
 /** The page with its policy in the head, before anything that the policy governs. */

@@ -7,6 +7,11 @@ import { filesNamedIn, importsUnder } from './page-files.ts';
 export const limits = {
   /** Articles and doors: one round trip. */
   page: 13_000,
+  /**
+   * A page of one round trip with its headers: ten segments of 1,460 bytes, which a server sends before it waits for the
+   * first answer. Source: RFC 6928, section 2.
+   */
+  roundTrip: 14_600,
   /** Long lists that readers look things up in. */
   reference: 40_000,
   /** All scripts of the cause finder, its body map included. They may shrink, not grow. */

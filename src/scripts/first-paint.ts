@@ -2,9 +2,23 @@ import { themeKey } from './theme-key.ts';
 
 /**
  * Runs before the first paint, so that a chosen theme never flashes, and so that narrow windows too have the letters that
- * the worker keeps. It stands in every page: each byte counts.
+ * the worker keeps.
  */
-export const firstPaint =
+const before =
   `try{document.documentElement.dataset.theme=localStorage['${themeKey}']||''}catch{}` +
   'if(navigator.serviceWorker?.controller){document.documentElement.dataset.kept=1;' +
   "for(const l of document.querySelectorAll('[as=font]'))l.media=''}";
+
+/**
+ * Asks for the rest once the page stands before the reader: the sheet for paper and forced colors, data that scripts will
+ * need, and the scripts themselves, which wait as plain text and are set in again. The second frame begins when the first has
+ * been painted.
+ */
+const after =
+  "addEventListener('DOMContentLoaded',()=>requestAnimationFrame(()=>requestAnimationFrame(()=>{" +
+  "for(const l of document.querySelectorAll('link[disabled],[as=fetch],[type=late]'))" +
+  "l.src?(l.type='module',document.head.append(l)):l.as?l.media='':l.disabled=0" +
+  '})))';
+
+/** It stands in every page: each byte counts. */
+export const firstPaint = before + after;

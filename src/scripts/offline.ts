@@ -9,5 +9,7 @@ function register(): void {
 }
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator && !navigator.connection?.saveData) {
-  addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(register));
+  const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(register);
+  if (document.readyState === 'complete') whenIdle();
+  else addEventListener('load', whenIdle);
 }

@@ -1,7 +1,8 @@
 import { globSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { answerTheRest, passDanger } from './finder-steps.ts';
+import { expect, test } from './ready.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const contrast = ['color-contrast', 'color-contrast-enhanced'];

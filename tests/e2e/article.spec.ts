@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './ready.ts';
 
 test('an article says what to do first and lets a reader follow a citation to its source and back', async ({
   page,

@@ -1,4 +1,5 @@
-import { expect, type Locator, test } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { expect, test } from './ready.ts';
 
 /** What tells one part from another where all colors are the reader's own. */
 const edge = (part: Locator): Promise<string> =>

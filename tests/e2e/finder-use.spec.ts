@@ -1,6 +1,7 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { answerTheRest, passDanger } from './finder-steps.ts';
 import { walkFinder } from './finder-walk.ts';
+import { expect, test } from './ready.ts';
 
 /** The steps of the cause finder that look different from one another, each with the way to it. */
 const steps: Record<string, (page: Page) => Promise<void>> = {

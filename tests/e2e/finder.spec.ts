@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { answerTheRest, passDanger } from './finder-steps.ts';
+import { expect, test } from './ready.ts';
 
 test('a plain, recent spasm ends at self-care with what fits and why', async ({ page }) => {
   await passDanger(page, '31 to 44');

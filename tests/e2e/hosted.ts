@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base } from './ready.ts';
 import { SiteHost } from './site-host.ts';
 
 /** The built site under test: DIST, or dist/. */
@@ -19,4 +19,4 @@ export const test = base.extend<{ host: SiteHost }>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect } from './ready.ts';

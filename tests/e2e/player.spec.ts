@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './ready.ts';
 import { watch } from './watch.ts';
 
 const routines = ['first-day', 'getting-better', 'keeping-it-away'];

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './ready.ts';
 
 const collections = '{causes,remedies,prevention,moments,help,about}';
 const words = (html: string): number => html.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]+>/g, ' ').length;

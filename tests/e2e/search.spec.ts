@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './ready.ts';
 
 test('“slipped disc” with a typing error finds the herniated disc', async ({ page }) => {
   await page.goto('/search/#q=sliped%20disk');

@@ -76,7 +76,7 @@ test.describe('pages asked for ahead', () => {
   // The worker keeps the page on safety for everyone, which is no sign of intent.
   test.use({ serviceWorkers: 'block' });
 
-  test('a page is drawn ahead on the first sign of intent, but for the finder, the search and the page on safety', async ({
+  test('a page is drawn ahead on the first sign of intent, but for the finder and the page on safety', async ({
     page,
     host,
   }) => {

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, readyAfterMoves, test } from './ready.ts';
 import { storedBy, watch } from './watch.ts';
 
 const paper = { light: 'rgb(252, 249, 242)', dark: 'rgb(15, 29, 28)' };
@@ -75,7 +76,7 @@ test('the keyboard alone changes the theme, and the bar of the browser follows',
 });
 
 test('light can be chosen where the system is dark, and another open page follows', async ({ context }) => {
-  const [one, two] = [await context.newPage(), await context.newPage()];
+  const [one, two] = [readyAfterMoves(await context.newPage()), readyAfterMoves(await context.newPage())];
   for (const page of [one, two]) {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto('/glossary/');

@@ -26,6 +26,26 @@ for (const path of ['/remedies/getting-up-and-dressed/', '/prevention/lifting/',
   });
 }
 
+for (const path of ['/', '/causes/muscle-strain/', '/finder/', '/search/']) {
+  test(`${path} is painted before it asks for its scripts, their data and the sheet for paper`, async ({ page }) => {
+    await page.addInitScript(() => {
+      // The second frame of a whole page begins when its first has been painted.
+      const note = () => performance.mark('painted');
+      addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => requestAnimationFrame(note)));
+    });
+    await page.goto(path);
+    const asked = await page.evaluate(() => {
+      const painted = performance.getEntriesByName('painted')[0]?.startTime ?? Number.POSITIVE_INFINITY;
+      return performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => /\.(js|css|json)$/.test(name))
+        .map(({ name, startTime }) => ({ name, late: startTime >= painted }));
+    });
+    expect(asked.length).toBeGreaterThan(1);
+    expect(asked.filter(({ late }) => !late)).toEqual([]);
+  });
+}
+
 test('a page runs one small script; the search comes with the first sign of wanting it', async ({ page, host }) => {
   const scripts = () => host.asked.filter((file) => /\.(js|json)$/.test(file)).length;
   await page.goto('/remedies/heat/');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { dist } from './hosted.ts';
+import { expect, test } from './ready.ts';
 
 for (const [file, root] of [
   ['sitemap.xml', 'urlset'],

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { snippets } from './found.ts';
+import { expect, test } from './ready.ts';
 
 const kinds = [
   '/',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeWeights, limits, weighPages, weighScripts } from '../../src/build/weights.ts';
+import { headersFor } from '../e2e/site-host.ts';
 import { base, dist } from './dist.ts';
 
 const pages = weighPages(dist, base);
@@ -17,6 +18,17 @@ describe('the weight of every built page', () => {
   it.each(pages.map((page) => [page.path, page] as const))('keeps %s within one round trip', (_path, page) => {
     expect(page.bytes).toBeLessThanOrEqual(page.limit);
   });
+
+  it.each(pages.filter(({ limit }) => limit === limits.page).map((page) => [page.path, page] as const))(
+    'keeps %s with its headers within the first segments that a server sends',
+    (path, page) => {
+      // The first line, the date, the type, the encoding, the tag and the caching that a host adds by itself.
+      const hostsOwn = 235;
+      const headers = headersFor(dist, path).reduce((sum, [name, value]) => sum + `${name}: ${value}\r\n`.length, 0);
+      expect(headers).toBeGreaterThan(500);
+      expect(page.bytes + headers + hostsOwn).toBeLessThanOrEqual(limits.roundTrip);
+    },
+  );
 
   it.each(articles.map((page) => [page.path, page] as const))(
     'keeps a whole visit to %s small, with its letters, scripts and pictures',

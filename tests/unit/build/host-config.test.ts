@@ -10,7 +10,7 @@ const places: Place[] = [
 
 describe('the headers of every response', () => {
   it('close every browser feature they name, but for the screen that stays awake on our own pages', () => {
-    const features = (securityHeaders['Permissions-Policy'] ?? '').split(', ');
+    const features = (securityHeaders['Permissions-Policy'] ?? '').split(',');
     expect(features.filter((feature) => !feature.endsWith('=()'))).toEqual(['screen-wake-lock=(self)']);
   });
 });
@@ -29,7 +29,7 @@ describe.each([
   });
 
   it('gives each part of the site its policy, with who may frame it, which a page itself cannot say', () => {
-    for (const { policy } of places) expect(lines.join('\n')).toContain(`${policy}; frame-ancestors 'none'`);
+    for (const { policy } of places) expect(lines.join('\n')).toContain(`${policy};frame-ancestors 'none'`);
   });
 
   it('lets hashed files be kept for good, at the path the site lives under', () => {
