@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
-const loadingLink = /\brel="(?:icon|preload|modulepreload|stylesheet|manifest)"/;
+const loadingLink = /\brel="(?:icon|preload|modulepreload|stylesheet)"/;
 
 /**
  * The files that a page asks for by itself, as paths below the built site's root, in the order of the page.

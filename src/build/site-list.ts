@@ -19,8 +19,8 @@ const corePages = [
   'offline/',
 ];
 
-/** Data that scripts ask for at a fixed address. */
-const coreData = ['finder/data.json', 'search/first.json', 'search/texts.json'];
+/** What scripts ask for at a fixed address. */
+const coreData = ['finder/data.json', 'search/first.json', 'search/texts.json', 'manifest.webmanifest'];
 
 /** All that is built under `root`: every page with the files it asks for. */
 export function listSite(root: string, base: string): SiteList {

@@ -40,9 +40,6 @@ export interface PageWeight {
   visit: { requests: number; bytes: number };
 }
 
-/** What browsers ask for once a page is done, if at all: they need it to install the site. */
-const later = /<link\b[^>]*\brel="manifest"[^>]*>/g;
-
 /** What each built page under `root` weighs, heaviest first. */
 export function weighPages(root: string, base = '/'): PageWeight[] {
   const weigh = weigher(root);
@@ -50,7 +47,7 @@ export function weighPages(root: string, base = '/'): PageWeight[] {
   return globSync('**/*.html', { cwd: root })
     .map((file) => {
       const path = `/${file.replace(/index\.html$/, '')}`;
-      const html = readFileSync(join(root, file), 'utf8').replace(later, '');
+      const html = readFileSync(join(root, file), 'utf8');
       const files = withImports(filesNamedIn(html, base));
       const bytes = weigh(file);
       const visit = { requests: files.length + 1, bytes: files.reduce((sum, asked) => sum + weigh(asked), bytes) };

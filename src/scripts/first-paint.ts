@@ -11,14 +11,13 @@ const before =
 
 /**
  * Asks for the rest once the page stands before the reader: the sheet for paper and forced colors, data that scripts will
- * need, and the scripts themselves, which wait as plain text and are set in again. The second frame begins when the first has
- * been painted.
+ * need, and the scripts themselves, which wait under a type that browsers pass over and are set in again.
  */
 const after =
-  "addEventListener('DOMContentLoaded',()=>requestAnimationFrame(()=>requestAnimationFrame(()=>{" +
-  "for(const l of document.querySelectorAll('link[disabled],[as=fetch],[type=late]'))" +
+  "addEventListener('DOMContentLoaded',()=>new PerformanceObserver(()=>{" +
+  "for(const l of document.querySelectorAll('link[disabled],[media^=not],[type=late]'))" +
   "l.src?(l.type='module',document.head.append(l)):l.as?l.media='':l.disabled=0" +
-  '})))';
+  "}).observe({type:'paint',buffered:!0}))";
 
 /** It stands in every page: each byte counts. */
 export const firstPaint = before + after;

@@ -29,11 +29,11 @@ describe('the head of every page', () => {
     expect(failing((page) => metaOf(page, 'og:url') === linkOf(page, 'canonical'))).toEqual([]);
   });
 
-  it('names language, icon and manifest', () => {
+  it('names language and icon', () => {
     expect(failing(({ document }) => document.querySelector('html')?.getAttribute('lang') === 'en-US', all)).toEqual(
       [],
     );
-    expect(failing((page) => Boolean(linkOf(page, 'icon') && linkOf(page, 'manifest')), all)).toEqual([]);
+    expect(failing((page) => Boolean(linkOf(page, 'icon')), all)).toEqual([]);
   });
 
   it('says title and description again for previews', () => {
