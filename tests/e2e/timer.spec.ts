@@ -69,7 +69,7 @@ test('goes by the clock: a sleeping tab and a reload lose nothing', async ({ pag
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect(shown(page)).toHaveText(/^(3:00|2:5\d)$/);
   expect((await storedBy(page, context)).session.map(([name]) => name)).toEqual(['unknot-timer']);
-  // The test waits for the page by the page's own clock.
+  // A page whose time stands still does not begin.
   await page.clock.resume();
   await page.reload();
   await expect(shown(page)).toHaveText(/^[23]:/);
