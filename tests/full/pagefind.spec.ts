@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../e2e/ready.ts';
 import { SiteHost } from '../e2e/site-host.ts';
 import { buildCopy, copyProject } from './project-copy.ts';
 
