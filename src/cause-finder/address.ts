@@ -3,6 +3,7 @@ import { holds } from './conditions.ts';
 import type { Field } from './fields.ts';
 import type { FinderData, FinderItem } from './finder-data.ts';
 
+/** How many characters of an address are read, counted as they were before the browser escaped them. */
 const longest = 8000;
 
 /** Four signs that stand for a set of ids: an address made before a screen changed must not say no to a new item. */
@@ -52,7 +53,7 @@ function unescaped(text: string): string {
  * page comes back as `shown`, which asks it again before any result.
  */
 export function decode(quiz: FinderData, text: string): Answers {
-  const pairs = unescaped(text.slice(0, longest).replace(/^#/, '')).split('&');
+  const pairs = unescaped(text.replace(/^#/, '')).slice(0, longest).split('&');
   const written = new Map(pairs.map((pair) => pair.split('=') as [string, string | undefined]));
   const answers: Record<string, string[]> = {};
   for (const field of quiz.fields) {

@@ -115,6 +115,7 @@ describe('a strange address', () => {
   it('is read up to eight thousand signs', () => {
     expect(decode(quiz, `${'x=y&'.repeat(1996)}onset=lift`)).toEqual({ onset: ['lift'] });
     expect(decode(quiz, `${'x=y&'.repeat(2000)}onset=lift`)).toEqual({});
+    expect(decode(quiz, `${encodeURIComponent('腰'.repeat(900))}&onset=lift`)).toEqual({ onset: ['lift'] });
   });
 
   it('may be huge', () => {
