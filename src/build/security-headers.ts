@@ -4,14 +4,15 @@ export const caching = {
   other: 'public, max-age=0, must-revalidate',
 } as const;
 
-/** Browser features that a page could ask for. Copying and sharing stay open to the pages themselves, as browsers have it. */
+/**
+ * Browser features that a page could ask for. Those of sound and film are not named, for the policy lets neither load;
+ * copying and sharing stay open to the pages themselves, as browsers have it.
+ */
 const closedFeatures = [
   'accelerometer',
-  'autoplay',
   'browsing-topics',
   'camera',
   'display-capture',
-  'encrypted-media',
   'fullscreen',
   'gamepad',
   'geolocation',
@@ -26,7 +27,6 @@ const closedFeatures = [
   'midi',
   'otp-credentials',
   'payment',
-  'picture-in-picture',
   'publickey-credentials-create',
   'publickey-credentials-get',
   'serial',
