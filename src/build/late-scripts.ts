@@ -2,7 +2,6 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { lateType } from '../scripts/first-paint.ts';
 
 /** Has the scripts of each built page wait for its first paint; `first-paint.ts` starts them. */
 export function lateScripts(): AstroIntegration {
@@ -20,6 +19,6 @@ export function lateScripts(): AstroIntegration {
   };
 }
 
-/** The page with its outside scripts under the type of those that wait. */
+/** The page with its outside scripts under a type that browsers neither fetch nor run. */
 export const withLateScripts = (html: string): string =>
-  html.replaceAll('<script type="module" src=', `<script type="${lateType}" src=`);
+  html.replaceAll('<script type="module" src=', '<script type="late" src=');

@@ -1,8 +1,5 @@
 import { themeKey } from './theme-key.ts';
 
-/** The type of scripts that wait for the first paint: browsers neither fetch nor run what they do not know. */
-export const lateType = 'late';
-
 /**
  * Runs before the first paint, so that a chosen theme never flashes, and so that narrow windows too have the letters that
  * the worker keeps.
@@ -20,7 +17,7 @@ const before =
  */
 const after =
   "addEventListener('DOMContentLoaded',()=>requestAnimationFrame(()=>setTimeout(()=>{" +
-  `for(const l of document.querySelectorAll('link[disabled],[media^=not],[type=${lateType}]'))` +
+  "for(const l of document.querySelectorAll('link[disabled],[media^=not],[type=late]'))" +
   "l.src?(l.type='module',document.head.append(l)):l.as?l.media='':l.disabled=0" +
   '},100)))';
 
